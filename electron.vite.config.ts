@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const page = (name: string) => resolve(import.meta.dirname, 'src/renderer', name, 'index.html');
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rollupOptions: { input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') }, output: { format: 'es' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      rollupOptions: { input: { console: page('console'), projection: page('projection'), sound: page('sound') } },
+    },
+  },
+});

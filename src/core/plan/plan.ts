@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { timingSchema } from '../patterns/parameters.ts';
+import { stageSchema } from './stage.ts';
+import { textSchema } from './text.ts';
+
+/** The format this version reads and writes; a greater number comes from a newer version of the app. */
+export const planFormatVersion = 1;
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const privateLines = z.array(z.string().max(2000)).max(50).prefault([]);
+
+/** A practice: one or more timing patterns in a row, with what is said, noted and shown. */
+export const practiceSchema = z.strictObject({
+  id,
+  title: textSchema,
+  stage: stageSchema.optional(),
+  /** The clock time that this practice's start holds (a meal, a bus). */
+  pinned: clockTime.optional(),
+  /** What takes part and how to pass, shown to the room before a practice with touch, gaze or strong feeling. */
+  consent: textSchema.optional(),
+  /** For the facilitator only. */
+  notes: privateLines,
+  materials: z.array(z.string().max(200)).max(50).prefault([]),
+  /** Where the practice comes from. */
+  credit: z.string().max(500).optional(),
+  timing: z.array(timingSchema).min(1).max(12),
+});
+
+/** A block: practices that belong together. */
+export const blockSchema = z.strictObject({
+  id,
+  title: textSchema,
+  stage: stageSchema.optional(),
+  practices: z.array(practiceSchema).max(2500),
+});
+
+/** A day: it begins at a clock time; everything else follows from lengths. */
+export const daySchema = z.strictObject({
+  id,
+  title: textSchema,
+  stage: stageSchema.optional(),
+  /** The day's date, `YYYY-MM-DD`; without it, today and the days after. */
+  date: z.iso.date().optional(),
+  start: clockTime,
+  blocks: z.array(blockSchema).min(1).max(100),
+});
+
+/** A whole event. */
+export const planSchema = z.strictObject({
+  formatVersion: z.literal(planFormatVersion),
+  id,
+  title: textSchema,
+  /** A line for the room while people arrive. */
+  welcome: textSchema.optional(),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+    .min(1)
+    .max(2)
+    .prefault(['en']),
+  /** An IANA time zone; without it, the computer's. */
+  timeZone: z.string().max(64).optional(),
+  people: z.int().min(1).max(500).optional(),
+  stageLabels: z.partialRecord(stageSchema, textSchema).optional(),
+  /** Who helps when someone is overwhelmed. For the facilitator only. */
+  care: z
+    .strictObject({ supportPerson: z.string().max(200).optional(), phone: z.string().max(60).optional(), notes: privateLines })
+    .optional(),
+  notes: privateLines,
+  credits: z.array(z.string().max(500)).max(100).prefault([]),
+  days: z.array(daySchema).min(1).max(60),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type Day = z.infer<typeof daySchema>;
+export type Block = z.infer<typeof blockSchema>;
+export type Practice = z.infer<typeof practiceSchema>;

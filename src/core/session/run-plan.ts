@@ -1,0 +1,65 @@
+import type { Segment } from '../patterns/segment.ts';
+import type { Stage } from '../plan/stage.ts';
+import type { Language, Text } from '../plan/text.ts';
+import type { Instant, Millis } from '../time.ts';
+
+/** A plan made ready to be run: flat segments, and where each belongs. Made once by `compileRun`, never changed. */
+export type RunPlan = {
+  readonly id: string;
+  readonly title: Text;
+  readonly welcome: Text | null;
+  readonly languages: readonly Language[];
+  readonly timeZone: string;
+  readonly stageLabels: Readonly<Record<Stage, Text>>;
+  readonly care: { readonly supportPerson: string; readonly phone: string; readonly notes: readonly string[] };
+  readonly days: readonly RunDay[];
+  readonly blocks: readonly RunBlock[];
+  readonly practices: readonly RunPractice[];
+  readonly segments: readonly RunSegment[];
+};
+
+/** A day of a run. */
+export type RunDay = {
+  readonly title: Text;
+  readonly stage: Stage | null;
+  /** The planned start. */
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Index of its first segment, and of the one after its last. */
+  readonly first: number;
+  readonly after: number;
+};
+
+/** A block of a run. */
+export type RunBlock = { readonly title: Text; readonly stage: Stage | null; readonly day: number };
+
+/** A practice of a run, with its planned place in time. */
+export type RunPractice = {
+  readonly id: string;
+  readonly title: Text;
+  /** Its own stage, else its block's, else its day's. */
+  readonly stage: Stage | null;
+  readonly day: number;
+  readonly block: number;
+  readonly first: number;
+  readonly after: number;
+  readonly start: Instant;
+  readonly planned: Millis;
+  /** The instant that its start holds; null when it follows what came before. */
+  readonly pinned: Instant | null;
+  readonly consent: Text | null;
+  readonly notes: readonly string[];
+  readonly credit: string | null;
+  /** Every prompt in order, to be listed beside the script. */
+  readonly prompts: readonly Text[];
+  /** How many turns of the spiral were completed before it, and its place in its own stage's stretch, 0 to 1. */
+  readonly spiral: { readonly earlier: number; readonly from: number; readonly to: number };
+};
+
+/** A segment and the practice it belongs to. */
+export type RunSegment = Segment & {
+  readonly practice: number;
+  readonly day: number;
+  /** Planned start, if everything goes as planned. */
+  readonly start: Instant;
+};

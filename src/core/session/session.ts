@@ -1,0 +1,132 @@
+import type { Sound } from '../patterns/parameters.ts';
+import type { CueReason } from '../patterns/segment.ts';
+import type { Instant, Millis } from '../time.ts';
+
+/** What holds for a whole session, stated when it is opened. */
+export type Rules = {
+  /** A strike that nobody has sounded this long after its due instant is missed, not rung late. */
+  readonly missedAfter: Millis;
+  /** Rehearsal and the list of bells: what waits for the hand goes on at its planned end. */
+  readonly advance: 'by hand' | 'as planned';
+  /** A second Next within this time is refused: a finger that pressed twice (traps.md, people under stress). */
+  readonly nextApart: Millis;
+};
+
+/** A bell that is due or will be. Its id is its identity from the plan to the loudspeaker: it sounds at most once. */
+export type Strike = {
+  readonly id: string;
+  readonly due: Instant;
+  readonly sound: Sound;
+  readonly strikes: number;
+  readonly reason: CueReason | 'by hand';
+  /** Index of the segment it belongs to; null for a bell rung by hand outside a run. */
+  readonly segment: number | null;
+};
+
+/** How a strike ended; exactly one of them for each. */
+export type StrikeOutcome = {
+  readonly strike: Strike;
+  readonly outcome: 'rung' | 'missed' | 'cancelled';
+  /** When it sounded, or when it was given up. */
+  readonly at: Instant;
+};
+
+/** Why a strike will not sound. */
+export type Silenced = 'held' | 'quiet' | 'skipped' | 'moved on';
+
+/** A stretch of time really spent in a segment. */
+export type Visit = { readonly segment: number; readonly enteredAt: Instant; readonly leftAt: Instant | null };
+
+/** Where a session stands. */
+export type Phase =
+  /** Before a day: nothing runs, the day may be started. */
+  | { readonly kind: 'waiting'; readonly day: number }
+  /** The day starts by itself at an instant. */
+  | { readonly kind: 'scheduled'; readonly day: number; readonly startsAt: Instant }
+  | {
+      readonly kind: 'running';
+      readonly segment: number;
+      /** Start of the segment, moved by every hold. */
+      readonly startedAt: Instant;
+      /** Added (or, negative, taken) by hand. */
+      readonly added: Millis;
+      /** Since when everything waits; null while time runs. */
+      readonly heldAt: Instant | null;
+      /** Cues of this visit that have had their instant. */
+      readonly doneCues: readonly string[];
+      /** Counts the moves of the end after which cues come again; part of their strikes' identity. */
+      readonly renewals: number;
+    }
+  | { readonly kind: 'closed'; readonly at: Instant };
+
+/** A session: the value that everything on screen and audible is a view of. Only `evolve` makes a new one. */
+export type Session = {
+  readonly phase: Phase;
+  /** Counts every entry into a segment; part of a strike's identity. */
+  readonly visit: number;
+  readonly visits: readonly Visit[];
+  readonly screen: 'picture' | 'black' | 'care';
+  readonly bellsQuiet: boolean;
+  /** Due and not yet reported, in order. */
+  readonly pending: readonly Strike[];
+  readonly outcomes: readonly StrikeOutcome[];
+  /** Grows whenever what sounds must fall silent: hold, care, quiet. */
+  readonly silences: number;
+  /** Counts bells rung by hand. */
+  readonly handBells: number;
+  readonly lastNextAt: Instant | null;
+};
+
+/** What happened. `at` is the due instant, not the moment somebody noticed; facts are kept for ever in the journal. */
+export type Fact =
+  | { readonly type: 'dayScheduled'; readonly at: Instant; readonly day: number; readonly startsAt: Instant }
+  | { readonly type: 'dayUnscheduled'; readonly at: Instant; readonly day: number }
+  | {
+      readonly type: 'segmentEntered';
+      readonly at: Instant;
+      readonly segment: number;
+      readonly how: 'start' | 'by itself' | 'next' | 'back' | 'jump' | 'practice ended';
+      /** Entered while everything waits: it goes on waiting. */
+      readonly held: boolean;
+    }
+  | { readonly type: 'dayEnded'; readonly at: Instant; readonly day: number }
+  | { readonly type: 'held'; readonly at: Instant }
+  | { readonly type: 'resumed'; readonly at: Instant }
+  | { readonly type: 'timeAdded'; readonly at: Instant; readonly amount: Millis }
+  | { readonly type: 'cueReached'; readonly at: Instant; readonly cue: string; readonly strike: Strike | null }
+  | { readonly type: 'handBellStruck'; readonly at: Instant; readonly strike: Strike }
+  | { readonly type: 'strikeRung'; readonly at: Instant; readonly strike: Strike }
+  | { readonly type: 'strikeMissed'; readonly at: Instant; readonly strike: Strike }
+  | { readonly type: 'strikeCancelled'; readonly at: Instant; readonly strike: Strike; readonly why: Silenced }
+  | { readonly type: 'bellsQuieted'; readonly at: Instant }
+  | { readonly type: 'bellsUnquieted'; readonly at: Instant }
+  | { readonly type: 'screenChanged'; readonly at: Instant; readonly screen: 'picture' | 'black' | 'care' }
+  | { readonly type: 'clockMoved'; readonly at: Instant; readonly by: Millis }
+  | { readonly type: 'sessionClosed'; readonly at: Instant };
+
+/** What a person, or the sound page, asks of a session. */
+export type SessionCommand =
+  | { readonly type: 'start'; readonly when: 'now' | 'as planned'; readonly day?: number | undefined }
+  | { readonly type: 'unschedule' }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'jump'; readonly segment: string }
+  | { readonly type: 'hold' }
+  | { readonly type: 'resume' }
+  /** Milliseconds; negative takes time away, never past the present instant. */
+  | { readonly type: 'addTime'; readonly amount: number }
+  | { readonly type: 'endPractice' }
+  | { readonly type: 'close' }
+  | { readonly type: 'setScreen'; readonly screen: 'picture' | 'black' }
+  /** Holds, quiets what is due, shows the neutral still. */
+  | { readonly type: 'care' }
+  /** Leaves the still; the hold stays until resumed. */
+  | { readonly type: 'endCare' }
+  | { readonly type: 'ring'; readonly sound: Sound; readonly strikes: number }
+  | { readonly type: 'skipBell'; readonly strike: string }
+  | { readonly type: 'setBells'; readonly quiet: boolean }
+  /** From the sound page: this strike sounded, at this instant. */
+  | { readonly type: 'reportRung'; readonly strike: string; readonly at: number };
+
+/** What came of a command: facts in order, or a sentence why not. */
+export type Decision = { readonly ok: true; readonly facts: readonly Fact[] } | { readonly ok: false; readonly reason: string };

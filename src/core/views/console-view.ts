@@ -1,0 +1,153 @@
+import type { Sound } from '../patterns/parameters.ts';
+import type { CueReason } from '../patterns/segment.ts';
+import type { SessionCommand } from '../session/session.ts';
+import type { Instant, Millis } from '../time.ts';
+import type { ProjectionView } from './projection-view.ts';
+import type { SoundReport } from './sound-view.ts';
+
+/** A day in the outline: one line; the present one is unfolded into rows. */
+export type OutlineDay = {
+  readonly day: number;
+  readonly title: string;
+  readonly stage: 1 | 2 | 3 | 4 | null;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly state: 'done' | 'now' | 'to come';
+};
+
+/** A row of the present day's outline. */
+export type OutlineRow =
+  | { readonly kind: 'block'; readonly title: string; readonly planned: Millis }
+  | {
+      readonly kind: 'practice';
+      readonly id: string;
+      /** The segment to jump to. */
+      readonly segment: string;
+      readonly title: string;
+      readonly stage: 1 | 2 | 3 | 4 | null;
+      readonly state: 'done' | 'now' | 'to come';
+      readonly pinned: boolean;
+      readonly plannedStart: Instant;
+      readonly plannedEnd: Instant;
+      /** When it really began; null while to come. */
+      readonly began: Instant | null;
+    };
+
+/** Words to say. `said` is behind us, `now` is for this segment, `next` for the one that follows. */
+export type ScriptPart = {
+  readonly when: 'said' | 'now' | 'next';
+  readonly words: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** For `said`: when its segment began. */
+  readonly at: Instant | null;
+  /** For `next`: what comes before it is said. */
+  readonly after: 'end bell' | 'end' | 'Next' | null;
+};
+
+/** A prompt beside the script. */
+export type PromptRow = {
+  readonly number: number;
+  readonly words: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly state: 'spoken' | 'on screen' | 'to come';
+  /** Who has it now, such as "B"; empty otherwise. */
+  readonly who: string;
+  /** When it is expected, as long as nothing is pressed. */
+  readonly at: Instant | null;
+  readonly segment: string;
+};
+
+/** A bell at the desk, behind or ahead. */
+export type BellRow = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly sound: Sound;
+  readonly strikes: number;
+  /** In words, such as "B’s turn ends". */
+  readonly reason: string;
+  readonly state: 'rung' | 'missed' | 'cancelled' | 'due' | 'to come';
+};
+
+/** The practice and segment that run now. */
+export type NowView = {
+  readonly practice: string;
+  readonly stage: 1 | 2 | 3 | 4 | null;
+  readonly stageLabel: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly startedAt: Instant;
+  /** When this segment ends (timed) or is planned to (open); moved by added time and holds. */
+  readonly endsAt: Instant;
+  readonly length: Millis;
+  readonly heldAt: Instant | null;
+  /** Open: no length for anybody, elapsed time is shown. */
+  readonly open: boolean;
+  readonly ends: 'by itself' | 'by hand';
+  /** The next segment's name, for the Next button. */
+  readonly then: string;
+  /** Private signs to come in this segment: half-time, begin to close. */
+  readonly signs: readonly { readonly at: Instant; readonly reason: CueReason; readonly words: string; readonly rings: boolean }[];
+  /** Practice as a whole: began, and what follows this segment in it. */
+  readonly practiceBegan: Instant;
+  readonly practiceAfterSegment: Millis;
+  readonly practicePlannedEnd: Instant;
+  readonly consent: string;
+  readonly notes: readonly string[];
+};
+
+/** Planned rest of the day, from which a page tells expected times as they move. */
+export type PaceView = {
+  /** Of each practice to come today: planned length and the instant its start holds, if any. */
+  readonly ahead: readonly { readonly id: string; readonly planned: Millis; readonly pinned: Instant | null }[];
+  readonly plannedEnd: Instant;
+  readonly nextPin: { readonly title: string; readonly at: Instant } | null;
+};
+
+/** Everything the facilitator's private console gets. */
+export type ConsoleView = {
+  readonly phase:
+    | { readonly kind: 'waiting'; readonly day: number; readonly plannedStart: Instant }
+    | { readonly kind: 'scheduled'; readonly day: number; readonly startsAt: Instant }
+    | { readonly kind: 'running' }
+    | { readonly kind: 'closed'; readonly at: Instant };
+  /** The plan's id, title and time zone. */
+  readonly plan: { readonly id: string; readonly title: string; readonly timeZone: string };
+  readonly rehearsal: { readonly speed: number; readonly goesOn: boolean } | null;
+  readonly days: readonly OutlineDay[];
+  readonly outline: readonly OutlineRow[];
+  readonly script: readonly ScriptPart[];
+  readonly prompts: readonly PromptRow[];
+  readonly now: NowView | null;
+  readonly pace: PaceView;
+  readonly bells: readonly BellRow[];
+  readonly bellsQuiet: boolean;
+  /** The very picture of the room, and the one that follows. */
+  readonly room: ProjectionView;
+  readonly roomNext: ProjectionView | null;
+  /** What the room will notice when this segment ends, in words. */
+  readonly roomNextWords: string;
+  readonly care: { readonly supportPerson: string; readonly phone: string; readonly notes: readonly string[] };
+  /** For each act: true, or the sentence why not now. Buttons and keys follow it. */
+  readonly can: Readonly<Record<ActName, true | string>>;
+  readonly host: HostStateView;
+};
+
+/** Acts that have a button or key on the console. */
+export type ActName = Exclude<SessionCommand['type'], 'reportRung'>;
+
+/** What the host knows beyond the session. */
+export type HostStateView = {
+  /** When the last fact was safe on disk; a sentence when it could not be kept. */
+  readonly kept: { readonly at: Instant | null; readonly problem: string | null };
+  /** Projection pages that are watching now. */
+  readonly projections: number;
+  readonly sound: SoundReport | { readonly state: 'absent' };
+  /** When a bell last sounded, in this host's life. */
+  readonly lastHeard: Instant | null;
+  readonly plans: readonly { readonly id: string; readonly title: string; readonly problem: string | null }[];
+  /** Things to tell the facilitator once, newest last: what was set aside, continued or missed while away. */
+  readonly notices: readonly { readonly id: number; readonly words: string }[];
+  readonly roomTheme: 'hall' | 'sky';
+};

@@ -1,0 +1,24 @@
+import type { Sound } from '../patterns/parameters.ts';
+import type { Strike } from '../session/session.ts';
+import type { Instant } from '../time.ts';
+
+/** What the sound page needs to know of a strike: identity, instant, bell. Not its practice, not its words. */
+export type SoundStrike = { readonly id: Strike['id']; readonly due: Instant; readonly sound: Sound; readonly strikes: number };
+
+/** Everything the sound page ever gets. */
+export type SoundView = {
+  /** Whether this page may sound; exactly one page is told so. */
+  readonly owner: boolean;
+  /** Due but unreported, and the next few to come, in order. What is no longer here must not sound. */
+  readonly strikes: readonly SoundStrike[];
+  /** What sounds must fade away when this grows (hold, care, quiet). */
+  readonly silences: number;
+};
+
+/** What the sound page says of itself, at most every second and at each change. */
+export type SoundReport =
+  /** The browser wants a click first. */
+  | { readonly state: 'needs gesture' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly reason: string };
