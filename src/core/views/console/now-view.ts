@@ -29,7 +29,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     heldAt: phase.heldAt,
     open: segment.length.kind === 'open',
     ends: segment.ends,
-    then: whatNextDoes(run, phase.segment),
+    whatNext: whatNextDoes(run, phase.segment),
     signs: cuesAhead(run, session, phase).map(({ cue, at }) => ({
       at,
       reason: cue.reason,
