@@ -1,3 +1,4 @@
+import type { Bell } from '../../patterns/parameters.ts';
 import { plannedLength } from '../../patterns/segment.ts';
 import { stageNumber } from '../../plan/stage.ts';
 import { wordsIn } from '../../plan/text.ts';
@@ -46,7 +47,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
 
 const endBell = (segment: RunSegment) => segment.cues.find((cue) => cue.bell && cue.at.from === 'end' && cue.at.offset === 0)?.bell ?? null;
 
-const strikeWords = (count: number): string => (count === 1 ? 'one strike' : `${count} strikes`);
+const strikeWords = ({ sound, strikes }: Bell): string => `${strikes === 1 ? 'one strike' : `${strikes} strikes`} of the ${sound}`;
 
 /** The segment's name, with its practice where that changes. */
 const nameOf = (run: RunPlan, index: number): string => {
@@ -60,11 +61,11 @@ const nameOf = (run: RunPlan, index: number): string => {
 /** Labels of one capital letter (A, B) keep it. */
 const lowerFirst = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
-/** What Next will do, such as "bell, then rest". */
+/** What Next will do, such as "one strike of the bell, then rest". */
 const whatNextDoes = (run: RunPlan, index: number): string => {
   const bell = endBell(segmentAt(run, index));
   const name = nameOf(run, index + 1);
-  return bell ? `${bell.sound}, ${strikeWords(bell.strikes)}, then ${name}` : `to ${name}`;
+  return bell ? `${strikeWords(bell)}, then ${name}` : `to ${name}`;
 };
 
 /** What the room will notice when the present segment ends, in words. */
@@ -76,7 +77,7 @@ export const roomNextWords = (run: RunPlan, session: Session): string => {
   const bell = endBell(segment);
   const next = run.segments[phase.segment + 1];
   const sameDay = next !== undefined && next.day === segment.day;
-  const heard = bell ? `${capital(bell.sound)}, ${strikeWords(bell.strikes)}. ` : '';
+  const heard = bell ? `${capital(strikeWords(bell))}. ` : '';
   if (!sameDay) return `${heard}${next ? 'Then the day ends.' : 'Then the session closes.'}`;
   const length = next.length.kind === 'open' ? 'no fixed length' : formatLength(plannedLength(next));
   return `${heard}Then ${nameOf(run, phase.segment + 1)}, ${length}.`;
