@@ -1,5 +1,5 @@
 // A bell as a sum of modes, set going by the blow of a mallet. Each mode is a damped oscillation. The time that the mallet stays in contact
-// decides how softly the bell begins and how bright it is: a blow of length T carries little above 1/T. A body that is not perfectly round
+// decides how softly the bell begins and how bright it is: a blow of length T carries little above 2/T. A body that is not perfectly round
 // has each mode twice, a little apart: that is the slow beating.
 
 import { cosineAndSine, createNoise, exponential } from './exact.mjs';
@@ -46,8 +46,8 @@ const blow = (contact) => {
   return Float64Array.from({ length: count }, (_, at) => (1 - cosineAndSine((twoPi * (at + 0.5)) / (2 * count))[0]) / 2);
 };
 
-/** How much of a blow reaches a mode: a low-pass whose corner is one swing per contact. @param {number} frequency @param {number} contact */
-const reach = (frequency, contact) => 1 / (1 + (frequency * contact) ** 2);
+/** How much of a blow reaches a mode: a low-pass whose corner is two swings per contact. @param {number} frequency @param {number} contact */
+const reach = (frequency, contact) => 1 / (1 + ((frequency * contact) / 2) ** 2);
 
 /**
  * Adds one damped oscillation to the sound: a rotating, shrinking pointer of which the vertical part is heard.

@@ -44,8 +44,8 @@ it.each(sounds)('leaves the %s room below full scale, also nine times in a row a
   expect(greatest(nineInARow(sound))).toBeLessThan(1);
 });
 
-it.each(sounds)('brings the %s to −22 LKFS over its first two seconds', (sound) => {
-  expect(loudness(shipped(sound))).toBeCloseTo(-22, 1);
+it.each(sounds)('brings the %s to −23 LKFS over its first two seconds', (sound) => {
+  expect(loudness(shipped(sound))).toBeCloseTo(-23, 1);
 });
 
 it.each(sounds)('lets the %s fall away to nothing at its end', (sound) => {
