@@ -33,7 +33,7 @@ const impure = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bMath\.ran
 
 /** Ways round the compiler. */
 const evasions: readonly { readonly form: RegExp; readonly words: string }[] = [
-  { form: /(?:[:<|&,(]\s*|\bas\s+)any\b(?!\s*[:(])/, words: 'says any' },
+  { form: /(?::\s*|\bas\s+|<\s*|\|\s*)any\b(?!\s*[:(.])|\bany\s*(?:\[\]|>)/, words: 'says any' },
   { form: /[\w)\]]!(?=[.;,)\]\s[])(?!\s*=)/, words: 'says ! instead of asking' },
 ];
 
