@@ -51,6 +51,12 @@ describe('time alone', () => {
     expect(segmentAt(compiled({ ...solo, recalls: [] }), 'solo').room).toMatchObject({ bellCalls: false });
   });
 
+  it('keeps the bell of gathering, which begins when the facilitator says so', () => {
+    const gather = { length: '5:00', bell: { sound: 'bowl' } } as const;
+
+    expect(segmentAt(compiled({ ...solo, gather }), 'gather').cues[0]).toMatchObject({ id: 'start', bell: { sound: 'bowl', strikes: 1 } });
+  });
+
   it('shows the task as a prompt where the room is to see another clock', () => {
     expect(segmentAt(compiled({ ...solo, clock: 'ring' }), 'solo')).toMatchObject({
       room: { kind: 'prompt', prompt: 'Find an object.', who: null },
