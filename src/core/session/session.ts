@@ -8,7 +8,7 @@ export type Rules = {
   readonly missedAfter: Millis;
   /** Rehearsal and the list of bells: what waits for the hand goes on at its planned end. */
   readonly advance: 'by hand' | 'as planned';
-  /** A second Next within this time is refused: a finger that pressed twice (traps.md, people under stress). */
+  /** A Next this soon after a part began is refused: a finger that pressed twice, or a part that had just begun by itself. */
   readonly nextApart: Millis;
 };
 
@@ -32,7 +32,7 @@ export type StrikeOutcome = {
 };
 
 /** Why a strike will not sound. */
-export type Silenced = 'held' | 'quiet' | 'skipped' | 'moved on';
+export type Silenced = 'held' | 'quiet' | 'skipped';
 
 /** A stretch of time really spent in a segment. */
 export type Visit = { readonly segment: number; readonly enteredAt: Instant; readonly leftAt: Instant | null };
@@ -74,7 +74,6 @@ export type Session = {
   readonly silences: number;
   /** Counts bells rung by hand. */
   readonly handBells: number;
-  readonly lastNextAt: Instant | null;
 };
 
 /** What happened. `at` is the due instant, not the moment somebody noticed; facts are kept for ever in the journal. */

@@ -18,6 +18,8 @@ export type OutlineDay = {
 /** A row of the present day's outline. */
 export type OutlineRow =
   | { readonly kind: 'block'; readonly title: string; readonly planned: Millis }
+  /** So many practices of a very long day are not listed here. */
+  | { readonly kind: 'more'; readonly count: number }
   | {
       readonly kind: 'practice';
       readonly id: string;
@@ -85,8 +87,8 @@ export type NowView = {
   /** Open: no length for anybody, elapsed time is shown. */
   readonly open: boolean;
   readonly ends: 'by itself' | 'by hand';
-  /** The next segment's name, for the Next button. */
-  readonly then: string;
+  /** What Next will do, for its button. */
+  readonly whatNext: string;
   /** Private signs to come in this segment: half-time, begin to close. */
   readonly signs: readonly { readonly at: Instant; readonly reason: CueReason; readonly words: string; readonly rings: boolean }[];
   /** Practice as a whole: began, and what follows this segment in it. */
@@ -101,6 +103,8 @@ export type NowView = {
 export type PaceView = {
   /** Of each practice to come today: planned length and the instant its start holds, if any. */
   readonly ahead: readonly { readonly id: string; readonly planned: Millis; readonly pinned: Instant | null }[];
+  /** Planned time after the listed ones, on a very long day. */
+  readonly beyond: Millis;
   readonly plannedEnd: Instant;
   readonly nextPin: { readonly title: string; readonly at: Instant } | null;
 };

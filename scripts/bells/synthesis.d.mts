@@ -1,0 +1,15 @@
+export type Mode = { readonly frequency: number; readonly level: number; readonly decay: number; readonly split: number };
+
+export type Instrument = {
+  readonly sound: 'bowl' | 'bell' | 'chime';
+  readonly description: string;
+  readonly length: number;
+  readonly fade: number;
+  readonly contact: number;
+  readonly knock: number;
+  readonly seed: number;
+  readonly modes: readonly Mode[];
+};
+
+export declare const sampleRate: number;
+export declare const strike: (instrument: Instrument) => Float64Array;

@@ -1,0 +1,5 @@
+import type { Sound } from '../patterns/parameters.ts';
+import { type Millis, seconds } from '../time.ts';
+
+/** Time between the strikes of one bell that rings several times: as long as a person with that instrument would wait. */
+export const strikeInterval: Readonly<Record<Sound, Millis>> = { bowl: seconds(4), bell: seconds(1.2), chime: seconds(2) };

@@ -1,0 +1,45 @@
+import type { Role } from '../../core/contract.ts';
+import type { Carrier } from './carrier.ts';
+
+const answerWithin = 5000;
+
+/** Server-sent events one way, small requests the other, all under the role's own path. */
+export const createHttpCarrier = (role: Role): Carrier => {
+  const address = (what: 'watch' | 'send' | 'clock'): string => `/${role}/link/${what}`;
+
+  return {
+    open(ears) {
+      const source = new EventSource(address('watch'));
+      source.addEventListener('snapshot', (event) => ears.snapshot(readJson(event.data)));
+      source.addEventListener('alive', (event) => ears.alive(readJson(event.data)));
+      source.addEventListener('error', () => {
+        /* The source would try again by itself, but only after seconds. */
+        source.close();
+        ears.broken();
+      });
+      return () => source.close();
+    },
+    async send(command) {
+      const answer = await fetch(address('send'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(command),
+        signal: AbortSignal.timeout(answerWithin),
+      });
+      return await answer.json();
+    },
+    async askClock() {
+      const answer = await fetch(address('clock'), { cache: 'no-store', signal: AbortSignal.timeout(answerWithin) });
+      return await answer.json();
+    },
+  };
+};
+
+/** Undefined for what is not JSON: the link ignores what it cannot read. */
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

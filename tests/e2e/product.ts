@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContextOptions, test as base, type Page } from '@playwright/test';
+
+/** How to start the product; everything left out is as `npm start` has it. */
+export type ProductOptions = {
+  /** A plan file to open with. */
+  readonly plan?: string;
+  /** A data folder to go on with; without it a new one, taken away at the end. */
+  readonly data?: string;
+  readonly port?: number;
+  /** Further words for the command line, such as `--speed 60`. */
+  readonly more?: readonly string[];
+  /** Size, theme and the like for every page. */
+  readonly page?: BrowserContextOptions;
+};
+
+/** The built product as a facilitator has it: one host, and pages each in a browser context of its own. */
+export type Product = {
+  readonly data: string;
+  readonly port: number;
+  /** Process id of the host that runs now. */
+  pid(): number;
+  /** The two addresses that it printed, keys included. */
+  addresses(): Addresses;
+  /** Everything it wrote so far. */
+  output(): string;
+  /** Opens the facilitator's console; options go over those of the product. */
+  console(options?: BrowserContextOptions): Promise<Page>;
+  /** Opens the room's page. */
+  room(options?: BrowserContextOptions): Promise<Page>;
+  /** Ends the host without warning, as a lost battery does. */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and data folder, after `kill` or `stop`. */
+  restart(more?: readonly string[]): Promise<void>;
+  /** Ends the host as Ctrl+C does. */
+  stop(): Promise<void>;
+  /** Closes every page, ends the host, takes the data folder away if it was made here. */
+  close(): Promise<void>;
+};
+
+type Addresses = { readonly console: string; readonly room: string };
+type Host = { readonly child: ChildProcess; readonly addresses: Addresses; readonly output: () => string };
+
+const root = resolve(import.meta.dirname, '../..');
+const program = join(root, 'out/main/serve.js');
+
+/** Starts the built product on a free port and waits until it has printed its addresses; refuses, with its output, if it ends instead. */
+export const startProduct = async (browser: Browser, options: ProductOptions = {}): Promise<Product> => {
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'spiral-console-')));
+  const withPlan = options.plan === undefined ? [] : ['--plan', options.plan];
+  const command = (port: number, more: readonly string[]) => ['--port', String(port), '--no-open', '--data', data, ...withPlan, ...more];
+  let host = await startHost(command(options.port ?? 0, options.more ?? []));
+  const port = Number(new URL(host.addresses.console).port);
+  const opened: Page[] = [];
+
+  const open = async (address: string, more: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ ...options.page, ...more });
+    const page = await context.newPage();
+    opened.push(page);
+    await page.goto(address);
+    return page;
+  };
+
+  const stop = () => end(host.child, 'SIGTERM');
+
+  return {
+    data,
+    port,
+    pid: () => host.child.pid ?? -1,
+    addresses: () => host.addresses,
+    output: () => host.output(),
+    console: (more) => open(host.addresses.console, more),
+    room: (more) => open(host.addresses.room, more),
+    kill: () => end(host.child, 'SIGKILL'),
+    restart: async (more = options.more ?? []) => {
+      host = await startHost(command(port, more));
+    },
+    stop,
+    close: async () => {
+      await Promise.all(opened.map((page) => page.context().close()));
+      await stop();
+      if (options.data === undefined) await rm(data, { recursive: true, force: true });
+    },
+  };
+};
+
+const startHost = (words: readonly string[]): Promise<Host> =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let written = '';
+    const read = (chunk: Buffer) => {
+      written += chunk.toString();
+      const addresses = readAddresses(written);
+      if (addresses) done({ child, addresses, output: () => written });
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', failed);
+    child.once('exit', (code, signal) =>
+      failed(new Error(`The host ended (${code ?? signal}) before it printed its addresses:\n${written}`)),
+    );
+  });
+
+/** The console's address and the room's, each from the line that names it. */
+const readAddresses = (written: string): Addresses | undefined => {
+  const address = (name: RegExp): string | undefined =>
+    written
+      .split('\n')
+      .slice(0, -1)
+      .filter((line) => name.test(line))
+      .map((line) => /https?:\/\/\S+/.exec(line)?.[0])
+      .find((found) => found !== undefined);
+  const [console, room] = [address(/console.*http/i), address(/(room|projection).*http/i)];
+  return console !== undefined && room !== undefined ? { console, room } : undefined;
+};
+
+const end = async (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await ended;
+  clearTimeout(patience);
+};
+
+/** `test` with a product that starts when it is asked for and is gone when the test ends. */
+export const test = base.extend<{ start: (options?: ProductOptions) => Promise<Product> }>({
+  start: async ({ browser }, use) => {
+    const started: Product[] = [];
+    await use(async (options) => {
+      const product = await startProduct(browser, options);
+      started.push(product);
+      return product;
+    });
+    for (const product of started) await product.close();
+  },
+});
+
+export { expect } from '@playwright/test';

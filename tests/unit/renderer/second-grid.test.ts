@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { instant, millis, seconds } from '../../../src/core/time.ts';
+import { secondsLeft, stepAt, stepFor, waitForNext } from '../../../src/renderer/second-grid.ts';
+
+const end = instant(100_500);
+
+describe('the seconds that are shown', () => {
+  it.each([
+    ['just after 99.5 s', 99_500, 99_500],
+    ['in the middle of a second', 99_900, 99_500],
+    ['a frame before the next', 100_495, 100_500],
+    ['long before that', 100_480, 99_500],
+  ])('are counted from the anchor: %s', (_what, now, shown) => {
+    expect(stepAt(end, instant(now), seconds(1), 1)).toBe(shown);
+  });
+
+  it('wait for the next one, a few milliseconds early', () => {
+    expect(waitForNext(instant(99_500), instant(99_700), seconds(1), 1)).toBe(792);
+  });
+
+  it('wait a sixth of that in a rehearsal at six', () => {
+    expect(waitForNext(instant(99_500), instant(99_500), seconds(3), 6)).toBe(500 - 8);
+  });
+
+  it('never wait for a moment that is over', () => {
+    expect(waitForNext(instant(99_500), instant(100_700), seconds(1), 1)).toBe(1);
+  });
+
+  it.each([
+    [1, 1],
+    [5, 1],
+    [10, 2],
+    [60, 12],
+    [120, 24],
+  ])('at %i times the speed change %i at a time', (speed, count) => {
+    expect(stepFor(speed)).toBe(seconds(count));
+  });
+
+  it('show N from N seconds before the end on, and nothing below none', () => {
+    expect(secondsLeft(instant(98_500), end)).toBe(seconds(2));
+    expect(secondsLeft(instant(98_501), end)).toBe(seconds(2));
+    expect(secondsLeft(end, end)).toBe(millis(0));
+    expect(secondsLeft(instant(160_000), end)).toBe(millis(0));
+  });
+});
