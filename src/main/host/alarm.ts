@@ -1,5 +1,5 @@
+import type { ClockReading } from '../../core/contract.ts';
 import { type Instant, seconds } from '../../core/time.ts';
-import type { Clock } from './clock.ts';
 
 /** Calls back once after so many milliseconds; returns its own undo. */
 export type Timer = (length: number, then: () => void) => () => void;
@@ -11,13 +11,13 @@ export type Alarm = { readonly setAt: (due: Instant | null) => void };
 const longestStep = seconds(30);
 
 /** Sleeps until the instant that was set last, then calls `onDue`. It never calls early, and nothing polls. */
-export const createAlarm = (clock: Clock, timer: Timer, onDue: () => void): Alarm => {
+export const createAlarm = (readClock: () => ClockReading, timer: Timer, onDue: () => void): Alarm => {
   let undo: (() => void) | null = null;
   const arm = (due: Instant) => {
-    const { now, speed } = clock.read();
+    const { now, speed } = readClock();
     const left = Math.ceil((due - now) / speed);
     undo = timer(Math.max(0, Math.min(longestStep, left)), () => {
-      if (clock.read().now >= due) onDue();
+      if (readClock().now >= due) onDue();
       else arm(due);
     });
   };

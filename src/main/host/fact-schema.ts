@@ -49,7 +49,7 @@ export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('handBellStruck'), at, strike }),
   z.strictObject({ type: z.literal('strikeRung'), at, strike }),
   z.strictObject({ type: z.literal('strikeMissed'), at, strike }),
-  z.strictObject({ type: z.literal('strikeCancelled'), at, strike, why: z.enum(['held', 'quiet', 'skipped', 'moved on']) }),
+  z.strictObject({ type: z.literal('strikeCancelled'), at, strike, why: z.enum(['held', 'quiet', 'skipped']) }),
   z.strictObject({ type: z.literal('bellsQuieted'), at }),
   z.strictObject({ type: z.literal('bellsUnquieted'), at }),
   z.strictObject({ type: z.literal('screenChanged'), at, screen: z.enum(['picture', 'black', 'care']) }),

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from 'node:path';
 import type { Fact } from '../../core/session/session.ts';
 import type { Instant } from '../../core/time.ts';
-import type { JournalHeader } from './fact-schema.ts';
+import { type JournalHeader, journalVersion } from './fact-schema.ts';
 import { faultInWords } from './file-faults.ts';
 import { createJournal, headerLine, type Journal, type JournalFile, openJournalFile, readJournal } from './journal.ts';
 import { errorCode, safeWrite, syncFolder } from './safe-write.ts';
@@ -32,9 +32,12 @@ export type FoundSession = {
   readonly setAside: () => string;
 };
 
+/** What a session is opened with; when it was is the instant of its first fact. */
+export type SessionOpening = Omit<JournalHeader, 'journal' | 'openedAt'>;
+
 /** Sessions in a folder, one folder each. */
 export type SessionStore = {
-  readonly begin: (header: JournalHeader, planSource: string) => SessionRecord;
+  readonly begin: (opening: SessionOpening, planSource: string) => SessionRecord;
   /** The latest session that was neither closed nor put away; what could not be read is set aside with a sentence. */
   readonly findUnfinished: () => { readonly found: FoundSession | null; readonly remarks: readonly string[] };
   /** Removes all but the newest. */
@@ -43,10 +46,11 @@ export type SessionStore = {
 
 /** Sessions kept in a folder; `openFile` is replaced by tests. */
 export const createSessionStore = (folder: string, openFile: (path: string) => JournalFile = openJournalFile): SessionStore => ({
-  begin: (header, planSource) => {
+  begin: (opening, planSource) => {
     let own: string | null = null;
     return createRecord(
-      () => {
+      (openedAt) => {
+        const header: JournalHeader = { journal: journalVersion, ...opening, openedAt };
         own ??= freeName(folder, nameFor(header));
         mkdirSync(own, { recursive: true });
         safeWrite(join(own, 'plan.json'), planSource);
@@ -85,7 +89,7 @@ export const createSessionStore = (folder: string, openFile: (path: string) => J
   },
 });
 
-const createRecord = (open: () => Journal, ownFolder: () => string | null, keptAt: Instant | null): SessionRecord => {
+const createRecord = (open: (openedAt: Instant) => Journal, ownFolder: () => string | null, keptAt: Instant | null): SessionRecord => {
   let journal: Journal | null = null;
   let unkept: readonly Fact[] = [];
   let kept: Kept = { at: keptAt, problem: null };
@@ -94,7 +98,7 @@ const createRecord = (open: () => Journal, ownFolder: () => string | null, keptA
       if (facts.length === 0 && unkept.length === 0) return kept;
       unkept = [...unkept, ...facts];
       try {
-        journal ??= open();
+        journal ??= open(now);
         journal.append(unkept);
         unkept = [];
         kept = { at: now, problem: null };

@@ -8,7 +8,7 @@ const stage = (speed = 1) => {
   const steps: number[] = [];
   const woken: number[] = [];
   const alarm = createAlarm(
-    { read: () => ({ now: instant(now), speed }), takeJumps: () => [] },
+    () => ({ now: instant(now), speed }),
     (length, then) => {
       const own = { length, then };
       armed = own;
