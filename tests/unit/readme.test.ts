@@ -12,7 +12,7 @@ it('shows a plan that can be read', () => {
 });
 
 it('names the nine patterns in the order of the schema', () => {
-  const [, table = ''] = /\| `pattern` \|[^\n]*\n([\s\S]*?)\n\n/.exec(readme) ?? [];
-  const named = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map((row) => row[1]);
+  const [, table = ''] = /\| `pattern` +\|[^\n]*\n([\s\S]*?)\n\n/.exec(readme) ?? [];
+  const named = [...table.matchAll(/^\| `([a-z-]+)` +\|/gm)].map((row) => row[1]);
   expect(named).toEqual(timingSchema.options.map((option) => option.shape.pattern.value));
 });
