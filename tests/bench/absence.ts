@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeLongPlan } from './plans.ts';
-import { calibrate, heardOn } from './probe.ts';
+import { anotherRun, calibrate, heardOn } from './probe.ts';
 import { figure, type Row } from './row.ts';
 import { openStage, startNow } from './stage.ts';
 
@@ -10,6 +10,7 @@ export const measureAbsence = async (folder: string): Promise<readonly Row[]> =>
   try {
     await startNow(stage);
     const [console, room] = [stage.console.page, stage.room.page];
+    const alarm = console.getByRole('alert').filter({ hasText: 'No word' });
     await room.getByRole('timer').waitFor();
     await sleep(2000);
     await stage.product.kill();
@@ -17,17 +18,17 @@ export const measureAbsence = async (folder: string): Promise<readonly Row[]> =>
     const since = () => performance.now() - gone;
     const [hidden, said] = await Promise.all([
       room.getByRole('timer').waitFor({ state: 'hidden', timeout: 20_000 }).then(since),
-      console.getByText(saysGone).first().waitFor({ timeout: 20_000 }).then(since),
+      alarm.waitFor({ timeout: 20_000 }).then(since),
     ]);
     await sleep(5000);
     for (const page of [console, room]) await calibrate(page);
-    const old = (await heardOn(room)).at(-1)?.hostRun;
+    const old = (await heardOn(room)).at(-1)?.hostRun ?? '';
     await stage.product.restart();
     const back = Date.now();
     await Promise.all([
       room.getByRole('timer').waitFor({ timeout: 40_000 }),
-      console.getByText(saysGone).first().waitFor({ state: 'hidden', timeout: 40_000 }),
-      room.waitForFunction((run) => globalThis.spiralBench.heard.at(-1)?.hostRun !== run, old, { timeout: 40_000 }),
+      alarm.waitFor({ state: 'hidden', timeout: 40_000 }),
+      anotherRun(room, old),
     ]);
     const live = Date.now() - back;
     return [
@@ -50,5 +51,3 @@ export const measureAbsence = async (folder: string): Promise<readonly Row[]> =>
     await stage.close();
   }
 };
-
-const saysGone = /not connected|no connection|connection (?:is )?lost|does not answer|silent/i;

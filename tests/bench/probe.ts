@@ -9,7 +9,8 @@ export type Heard = { readonly hostRun: string; readonly endsAt: number | null; 
 type Probe = {
   calibrate: () => void;
   clicks: number[];
-  heard: Heard[];
+  /** Snapshots as they came, unread, so that the page has no work from being watched. */
+  messages: { readonly text: string; readonly at: number }[];
   /** The shown texts in order, each when it was painted: the first task after the frame that follows the change. */
   watch: (what: { readonly selector: string; readonly pattern: string }) => void;
   seen: Seen[];
@@ -38,7 +39,7 @@ export const installProbe = async (context: BrowserContext): Promise<void> => {
         origin = best;
       },
       clicks: [],
-      heard: [],
+      messages: [],
       seen: [],
       shown: '',
       watch: ({ selector, pattern }) => {
@@ -70,11 +71,7 @@ export const installProbe = async (context: BrowserContext): Promise<void> => {
     globalThis.EventSource = class extends Original {
       constructor(address: string | URL, options?: EventSourceInit) {
         super(address, options);
-        this.addEventListener('snapshot', (event) => {
-          const at = now();
-          const { hostRun, view } = JSON.parse(event.data);
-          probe.heard.push({ hostRun, endsAt: view.now?.endsAt ?? view.clock?.endsAt ?? null, at });
-        });
+        this.addEventListener('snapshot', (event) => probe.messages.push({ text: event.data, at: now() }));
       }
     };
   });
@@ -94,7 +91,18 @@ export const seenOn = (page: Page): Promise<readonly Seen[]> => page.evaluate(()
 export const shownOn = (page: Page): Promise<string> => page.evaluate(() => globalThis.spiralBench.shown);
 
 /** Every snapshot that reached the page. */
-export const heardOn = (page: Page): Promise<readonly Heard[]> => page.evaluate(() => globalThis.spiralBench.heard);
+export const heardOn = async (page: Page): Promise<readonly Heard[]> => {
+  const messages = await page.evaluate(() => globalThis.spiralBench.messages);
+  return messages.map(({ text, at }) => {
+    const { hostRun, view } = JSON.parse(text);
+    return { hostRun, endsAt: view.now?.endsAt ?? view.clock?.endsAt ?? null, at };
+  });
+};
+
+/** Waits until the page has a snapshot of another run of the host than the given one. */
+export const anotherRun = async (page: Page, old: string): Promise<void> => {
+  await page.waitForFunction((run) => !(globalThis.spiralBench.messages.at(-1)?.text ?? run).includes(run), old, { timeout: 40_000 });
+};
 
 /** When the page's buttons were clicked. */
 export const clicksOn = (page: Page): Promise<readonly number[]> => page.evaluate(() => globalThis.spiralBench.clicks);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeLongPlan } from './plans.ts';
-import { calibrate, heardOn } from './probe.ts';
+import { anotherRun, calibrate, heardOn } from './probe.ts';
 import { figure, type Row } from './row.ts';
 import { openStage, type Stage, startNow } from './stage.ts';
 import { median, worst } from './statistics.ts';
@@ -43,8 +43,8 @@ const killOnce = async ({ product, console, room }: Stage): Promise<{ served: nu
   await product.restart();
   const after = await Promise.all(
     pages.map(async (page, index) => {
-      const old = before[index]?.hostRun;
-      await page.waitForFunction((run) => globalThis.spiralBench.heard.at(-1)?.hostRun !== run, old, { timeout: 30_000 });
+      const old = before[index]?.hostRun ?? '';
+      await anotherRun(page, old);
       return (await heardOn(page)).find((heard) => heard.hostRun !== old && heard.at > began);
     }),
   );

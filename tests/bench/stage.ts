@@ -42,7 +42,7 @@ export const startNow = async ({ console }: Stage): Promise<void> => {
     .getByRole('button', { name: /start now|begin now|^start/i })
     .first()
     .click();
-  await console.page.getByRole('button', { name: /next/i }).first().waitFor();
+  await console.page.getByRole('button', { name: /^Next/, disabled: false }).waitFor();
 };
 
 const launch = async (): Promise<Browser> => {

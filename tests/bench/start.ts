@@ -48,7 +48,7 @@ const roomAddress = (child: ChildProcess): Promise<string> =>
     child.once('exit', () => failed(new Error(`The host ended before it printed its addresses:\n${written}`)));
     child.stdout?.on('data', (chunk: Buffer) => {
       written += chunk.toString();
-      const address = /(?:room|projection).*?(https?:\/\/\S+)\s/i.exec(written)?.[1];
+      const address = /^(?:room|projection)\s+(https?:\S+)\s/im.exec(written)?.[1];
       if (address !== undefined) found(address);
     });
   });

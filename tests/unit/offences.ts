@@ -17,7 +17,10 @@ const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {
   shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/] },
   main: { layers: ['core', 'host', 'lan', 'shell', 'main', 'resources'], packages: nodeAndServer },
   preload: { layers: ['core', 'preload'], packages: [/^electron$/] },
-  renderer: { layers: ['core', 'renderer', 'resources'], packages: [/^react$/, /^react-dom$/, /^@fontsource-variable\//, /^howler$/] },
+  renderer: {
+    layers: ['core', 'renderer', 'resources'],
+    packages: [/^react$/, /^react-dom$/, /^@fontsource-variable\//, /^howler$/, /^zod$/],
+  },
 };
 
 /** Packages that have one place only. */

@@ -102,7 +102,7 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): string => {
 };
 
 const texts: ReadonlySet<PropertyKey> = new Set(
-  'title welcome consent say show words name prompt holderPrompt secondPrompt task stageLabels'.split(' ').concat(stages),
+  'title welcome consent say show words name prompt holderPrompt secondPrompt secondSay task stageLabels'.split(' ').concat(stages),
 );
 
 const isLanguage = (field: Path, index: number): boolean => index > 0 && texts.has(field[index - 1] ?? '');
@@ -147,7 +147,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   turn: 'the length of a turn',
   warning: 'the warning before the end',
   rest: 'the rest after a turn',
-  switch: 'the change of partners',
+  change: 'the change to the next partner',
+  switch: 'the way partners change',
   seriesSwitch: 'the pause between partners',
   clock: 'the clock',
   bell: 'the bell',
@@ -157,6 +158,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   groupSize: 'the size of a group',
   smallerGroups: 'the choice of smaller groups',
   voices: 'the list of voices',
+  speakers: 'the choice of who speaks',
   name: 'the name',
   prompt: 'the prompt',
   openingSilence: 'the opening silence',
@@ -174,11 +176,13 @@ const fieldNames: Readonly<Record<string, string>> = {
   allowance: 'the time for each person',
   rounds: 'the number of rounds',
   secondPrompt: 'the second prompt',
+  secondSay: 'the words to say before the second round',
   counted: 'the choice to count',
   task: 'the task',
   recalls: 'the list of recall bells',
   before: 'the time before the end',
   gather: 'the gathering',
+  track: 'the track',
   cuePoints: 'the list of cue points',
   at: 'the place in the music',
   fade: 'the fade',

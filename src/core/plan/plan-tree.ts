@@ -29,10 +29,11 @@ export const unsafeProblems = (plan: unknown): readonly Problem[] => {
   return parts > mostParts ? [() => 'This file has more parts than a plan can have.'] : problems;
 };
 
-/** Sentences about what the schema cannot see: the same id twice, the same language twice, a time zone that does not exist. */
+/** Sentences about what the schema cannot see: the same id twice, the same language twice, a day without a practice, a time zone that does not exist. */
 export const meaningProblems = (plan: unknown): readonly Problem[] => [
   ...repeatedLanguages(plan),
   ...unknownZone(plan),
+  ...daysWithoutPractice(plan),
   ...repeatedIds(plan, 'day', dayPaths(plan)),
   ...repeatedIds(plan, 'block', blockPaths(plan)),
   ...repeatedIds(plan, 'practice', practicePaths(plan)),
@@ -54,6 +55,15 @@ const entries = (plan: unknown, path: Path): readonly Path[] => {
 const dayPaths = (plan: unknown): readonly Path[] => entries(plan, ['days']);
 const blockPaths = (plan: unknown): readonly Path[] => dayPaths(plan).flatMap((day) => entries(plan, [...day, 'blocks']));
 const practicePaths = (plan: unknown): readonly Path[] => blockPaths(plan).flatMap((block) => entries(plan, [...block, 'practices']));
+
+const daysWithoutPractice = (plan: unknown): readonly Problem[] =>
+  dayPaths(plan).flatMap((day) => {
+    const blocks = entries(plan, [...day, 'blocks']);
+    const lists = blocks.map((block) => valueAt(plan, [...block, 'practices']));
+    return blocks.length > 0 && lists.every((list) => Array.isArray(list) && list.length === 0)
+      ? [() => sentenceAt(plan, day, 'has no practice')]
+      : [];
+  });
 
 const repeatedIds = (plan: unknown, kind: 'day' | 'block' | 'practice', paths: readonly Path[]): readonly Problem[] => {
   const firsts = new Map<string, Path>();

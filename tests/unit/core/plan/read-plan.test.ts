@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { timingSchema } from '../../../../src/core/patterns/parameters.ts';
+import { planSchema } from '../../../../src/core/plan/plan.ts';
+import { sentenceAt } from '../../../../src/core/plan/plan-place.ts';
 import { readPlan, writePlan } from '../../../../src/core/plan/read-plan.ts';
+import { planSummary, scheduleProblems } from '../../../../src/core/plan/schedule.ts';
+import { compileRun } from '../../../../src/core/session/compile-run.ts';
 import { minutes, seconds } from '../../../../src/core/time.ts';
 
 const sentences = { pattern: 'dyad-sentences', prompts: [{ words: { en: 'I love …', de: 'Ich liebe …' } }], turn: '2:00' };
@@ -190,6 +196,19 @@ describe('a problem in a plan is told with its place', () => {
     ]);
   });
 
+  it('a day without a practice is told', () => {
+    expect(
+      problemsIn({ ...plan, days: [day, { ...day, id: 'second', title: 'Sunday', blocks: [{ ...block, id: 'b', practices: [] }] }] }),
+    ).toEqual(['Day 2 (Sunday) has no practice.']);
+  });
+
+  it('a refusal of the schema’s own is told in its words', () => {
+    const round = { pattern: 'round', prompt: 'Go round', bells: { last: { sound: 'bowl' } } };
+    expect(problemsIn(withTiming(round))).toEqual([
+      'Day 1, Open Sentences: the last bell needs a closing part, because it rings when the closing begins.',
+    ]);
+  });
+
   it('the same id twice is told with both places', () => {
     const second = {
       ...day,
@@ -238,8 +257,15 @@ describe('a problem in a plan is told with its place', () => {
 describe('whatever a file holds', () => {
   const reads = (source: string) => {
     const reading = readPlan(source);
-    expect(reading.ok || reading.problems.length > 0).toBe(true);
-    if (!reading.ok) for (const problem of reading.problems) expect(problem).toMatch(/^\P{Ll}.*[.?]$/su);
+    if (reading.ok) {
+      const run = compileRun(reading.plan, { today: '2026-05-09', timeZone: 'UTC' });
+      expect(run.segments.length).toBeGreaterThan(0);
+      expect(planSummary(run).length + scheduleProblems(run).length).toBeGreaterThan(0);
+      expect(readPlan(writePlan(reading.plan))).toEqual(reading);
+      return;
+    }
+    expect(reading.problems.length).toBeGreaterThan(0);
+    for (const problem of reading.problems) expect(problem).toMatch(/^\P{Ll}.*[.?]$/su);
   };
 
   it('any text gets a plan or sentences', () => {
@@ -252,11 +278,47 @@ describe('whatever a file holds', () => {
   });
 
   it('any change to a plan gets a plan or sentences', () => {
-    const whole = JSON.stringify(withPractice({ stage: 'gratitude', notes: ['x'], pinned: '19:00', consent: { en: 'You may pass.' } }));
+    const around = { timeZone: 'Europe/Berlin', people: 12 };
+    const whole = JSON.stringify({
+      ...around,
+      ...withPractice({ stage: 'gratitude', notes: ['x'], pinned: '19:00', consent: { en: 'You may pass.' } }),
+    });
     const values = [...whole.matchAll(/"[^"]*"|\d+/g)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
     const word = fc.string().map((key) => JSON.stringify(key));
     const changed = (place: { from: number; to: number }, words: string) =>
       reads(`${whole.slice(0, place.from)}${words}${whole.slice(place.to)}`);
     fc.assert(fc.property(fc.constantFrom(...values), fc.oneof(fc.json(), word, fc.string()), changed), { numRuns: 1000 });
+  });
+});
+
+describe('every field of a plan', () => {
+  const shapeOf = (schema: unknown, seen: Set<string>): void => {
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodPrefault)
+      shapeOf(schema.unwrap(), seen);
+    if (schema instanceof z.ZodArray) shapeOf(schema.element, seen);
+    if (schema instanceof z.ZodDiscriminatedUnion) for (const option of schema.options) shapeOf(option, seen);
+    if (!(schema instanceof z.ZodObject)) return;
+    for (const [key, field] of Object.entries(schema.shape)) {
+      if (key === 'bells' && field instanceof z.ZodPrefault && field.unwrap() instanceof z.ZodObject) continue;
+      seen.add(key);
+      shapeOf(field, seen);
+    }
+  };
+
+  it('has a name in words', () => {
+    const keys = new Set<string>();
+    shapeOf(planSchema, keys);
+    expect(keys.size).toBeGreaterThan(60);
+    expect([...keys].filter((key) => sentenceAt({}, [key], 'x').includes('“'))).toEqual([]);
+  });
+
+  it('has a name in words where it is a bell', () => {
+    const bells = timingSchema.options.flatMap((option) => {
+      const field: unknown = 'bells' in option.shape ? option.shape.bells : undefined;
+      const inner: unknown = field instanceof z.ZodPrefault ? field.unwrap() : undefined;
+      return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+    });
+    expect(bells.length).toBeGreaterThan(12);
+    expect(bells.filter((key) => sentenceAt({}, ['bells', key], 'x').includes('“'))).toEqual([]);
   });
 });

@@ -81,7 +81,7 @@ export const runOf = (...practices: readonly SmallPractice[]): RunPlan => {
       notes: [],
       credit: null,
       prompts: [],
-      spiral: { earlier: 0, from: 0, to: 1, inner: null },
+      spiral: { stage: 'gratitude', earlier: 0, from: 0, to: 1, inner: null },
     });
   });
   return {

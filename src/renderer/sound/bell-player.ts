@@ -1,0 +1,181 @@
+import { Howler } from 'howler';
+import { strikeInterval } from '../../core/cues/intervals.ts';
+import { type Sound, sounds } from '../../core/patterns/parameters.ts';
+import { type Instant, instant } from '../../core/time.ts';
+import type { SoundStrike } from '../../core/views/sound-view.ts';
+
+/** What sounds bells. All instants are by this computer's clock, at the loudspeaker. */
+export type BellPlayer = {
+  /** Fetches and decodes every bell; a sentence when that fails. */
+  load(): Promise<string | null>;
+  isRunning(): boolean;
+  /** Asks the browser to let sound through; without a gesture it may say nothing for a long time. */
+  resume(): void;
+  /** Puts a strike on the audio clock, instead of where it was. */
+  plan(strike: SoundStrike, soundsAt: Instant): void;
+  /** Takes a strike off the audio clock; one that has begun goes on. */
+  cancel(id: string): void;
+  /** The strikes that have begun since this was last asked, and when. */
+  takeBegun(): readonly { readonly id: string; readonly at: Instant }[];
+  /** Fades what sounds, and drops what is still to come of strikes that have begun. */
+  silence(): void;
+};
+
+/** Told whenever a strike has left the loudspeaker, and when the audio clock starts or stops. */
+export type BellPlayerEvents = { readonly onBegun: () => void; readonly onStateChange: () => void };
+
+/** One sound of one strike; times are seconds of the audio clock. */
+type Voice = { readonly source: AudioBufferSourceNode; readonly gain: GainNode; readonly start: number; readonly end: number };
+type PlannedStrike = {
+  readonly id: string;
+  readonly start: number;
+  readonly voices: readonly Voice[];
+  readonly marker: ConstantSourceNode;
+};
+
+const fadeSeconds = 0.4;
+/** At high rehearsal speed bells pile up: older ones fade beyond this many, and from the fourth on each is softer. */
+const mostVoices = 8;
+const voicesAtFullLevel = 3;
+
+/**
+ * Bells on howler's audio context and master gain. howler itself starts sounds by timers and suspends its context after half a minute of
+ * silence; a bell must be on the audio clock before its instant, so the strikes are placed there directly, and the context stays awake.
+ */
+export const createBellPlayer = (address: (sound: Sound) => string, events: BellPlayerEvents): BellPlayer => {
+  Howler.autoSuspend = false;
+  /* howler makes its context when it is first asked for something. */
+  Howler.volume(1);
+  const context = Howler.usingWebAudio ? Howler.ctx : null;
+  const decoded = new Map<Sound, AudioBuffer>();
+  let coming: readonly PlannedStrike[] = [];
+  let sounding: readonly Voice[] = [];
+  context?.addEventListener('statechange', events.onStateChange);
+
+  /** The voices that sound at a moment of the audio clock. */
+  const soundingAt = (moment: number): readonly Voice[] => sounding.filter(({ start, end }) => start <= moment && moment < end);
+
+  const createVoice = (running: AudioContext, buffer: AudioBuffer, start: number): Voice => {
+    const level = Math.min(1, Math.sqrt(voicesAtFullLevel / (soundingAt(start).length + 1)));
+    const gain = new GainNode(running, { gain: level });
+    const source = new AudioBufferSourceNode(running, { buffer });
+    source.connect(gain).connect(Howler.masterGain);
+    source.start(start);
+    source.addEventListener('ended', () => gain.disconnect());
+    return { source, gain, start, end: start + buffer.duration };
+  };
+
+  /** A silent sign on the audio clock just after the strike has left the loudspeaker: no timer that a covered page would hold back. */
+  const createMarker = (running: AudioContext, start: number): ConstantSourceNode => {
+    const marker = new ConstantSourceNode(running, { offset: 0 });
+    marker.connect(Howler.masterGain);
+    marker.start(start);
+    marker.stop(start + running.outputLatency + 0.003);
+    marker.addEventListener('ended', () => {
+      marker.disconnect();
+      events.onBegun();
+    });
+    return marker;
+  };
+
+  const fade = (running: AudioContext, voice: Voice): void => {
+    const now = running.currentTime;
+    if (voice.start > now) {
+      voice.source.stop();
+      return;
+    }
+    voice.gain.gain.cancelScheduledValues(now);
+    voice.gain.gain.setValueAtTime(voice.gain.gain.value, now);
+    voice.gain.gain.linearRampToValueAtTime(0, now + fadeSeconds);
+    voice.source.stop(now + fadeSeconds);
+  };
+
+  const cancel = (id: string): void => {
+    if (!context) return;
+    const begun = (strike: PlannedStrike): boolean => strike.start <= context.currentTime;
+    for (const strike of coming.filter((one) => one.id === id && !begun(one))) {
+      for (const { source } of strike.voices) source.stop();
+      strike.marker.stop();
+      sounding = sounding.filter((voice) => !strike.voices.includes(voice));
+    }
+    coming = coming.filter((one) => one.id !== id || begun(one));
+  };
+
+  return {
+    async load() {
+      if (!context) return 'This browser cannot sound bells. Open this page in a current Chromium, Firefox or Safari.';
+      for (const sound of sounds) {
+        const buffer = decoded.get(sound) ?? (await fetchBell(context, address(sound)));
+        if (!buffer)
+          return `The sound of the ${sound} could not be loaded. It is tried again by itself; if this stays, start the program again.`;
+        decoded.set(sound, buffer);
+      }
+      return null;
+    },
+    isRunning: () => context?.state === 'running',
+    resume() {
+      /* The answer comes as a change of state; a refusal only means that the browser still waits for a gesture. */
+      context?.resume().catch(() => undefined);
+    },
+    plan(strike, soundsAt) {
+      const buffer = decoded.get(strike.sound);
+      if (!context || !buffer) return;
+      cancel(strike.id);
+      const start = Math.max(context.currentTime, audioTimeOf(context, soundsAt));
+      const interval = strikeInterval[strike.sound] / 1000;
+      const voices = Array.from({ length: strike.strikes }, (_, number) => createVoice(context, buffer, start + number * interval));
+      coming = [...coming, { id: strike.id, start, voices, marker: createMarker(context, start) }];
+      sounding = [...sounding, ...voices];
+    },
+    cancel,
+    takeBegun() {
+      if (!context) return [];
+      const begun = coming.filter(({ start }) => start <= context.currentTime);
+      coming = coming.filter((strike) => !begun.includes(strike));
+      sounding = sounding.filter(({ end }) => end > context.currentTime);
+      const audible = soundingAt(context.currentTime);
+      const tooMany = audible.slice(0, Math.max(0, audible.length - mostVoices));
+      for (const voice of tooMany) fade(context, voice);
+      sounding = sounding.filter((voice) => !tooMany.includes(voice));
+      return begun.map(({ id, start }) => ({ id, at: instantOf(context, start) }));
+    },
+    silence() {
+      if (!context) return;
+      const still = new Set(coming.filter(({ start }) => start > context.currentTime).flatMap(({ voices }) => voices));
+      for (const voice of sounding) if (!still.has(voice)) fade(context, voice);
+      sounding = sounding.filter((voice) => still.has(voice));
+    },
+  };
+};
+
+/** Null when the bell cannot be had or is no sound. */
+const fetchBell = async (context: AudioContext, address: string): Promise<AudioBuffer | null> => {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await context.decodeAudioData(await answer.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * A moment of this computer's clock (epoch milliseconds) at which the loudspeaker gives what the audio clock calls `audio` (seconds).
+ * The browser tells such a pair with the output's latency in it; until it does, the latency is taken off by hand.
+ */
+const meeting = (context: AudioContext): { readonly audio: number; readonly here: number } => {
+  const { contextTime, performanceTime } = context.getOutputTimestamp();
+  const now = performance.now();
+  if (contextTime && performanceTime && now - performanceTime < 1000)
+    return { audio: contextTime, here: performance.timeOrigin + performanceTime };
+  return { audio: context.currentTime - (context.outputLatency || context.baseLatency), here: performance.timeOrigin + now };
+};
+
+const audioTimeOf = (context: AudioContext, at: Instant): number => {
+  const { audio, here } = meeting(context);
+  return audio + (at - here) / 1000;
+};
+
+const instantOf = (context: AudioContext, time: number): Instant => {
+  const { audio, here } = meeting(context);
+  return instant(here + (time - audio) * 1000);
+};

@@ -1,0 +1,45 @@
+import '../parts/fonts.ts';
+import '../parts/tokens.css';
+import './sound.css';
+import { type Instant, instant } from '../../core/time.ts';
+import { createHttpLink } from '../link/http-link.ts';
+import { createBellPlayer } from './bell-player.ts';
+import { onGesture } from './gestures.ts';
+import { createSoundPage, type SoundState } from './sound-page.ts';
+
+const ledgerKey = 'spiral-console.sound-ledger';
+
+const here = (): Instant => instant(performance.timeOrigin + performance.now());
+
+const words = (state: SoundState): string => {
+  switch (state.state) {
+    case 'not owner':
+      return 'Another page rings the bells. This one is silent.';
+    case 'loading':
+      return 'The bells are being made ready.';
+    case 'needs gesture':
+      return 'The bells are off. Click anywhere to let them sound.';
+    case 'ready':
+      return 'The bells are ready and ring by themselves.';
+    case 'failed':
+      return state.reason;
+    default:
+      return state satisfies never;
+  }
+};
+
+const show = (state: SoundState): void => {
+  const line = document.querySelector('[role="status"]');
+  if (line) line.textContent = words(state);
+};
+
+const page = createSoundPage({
+  link: createHttpLink('sound'),
+  createPlayer: (events) => createBellPlayer((sound) => `/bells/${sound}.wav`, events),
+  here,
+  store: { read: () => sessionStorage.getItem(ledgerKey), write: (ledger) => sessionStorage.setItem(ledgerKey, ledger) },
+  onState: show,
+});
+
+onGesture(page.gesture);
+window.addEventListener('pagehide', page.leave);

@@ -1,0 +1,143 @@
+import type { Connection, HostLink, Snapshot } from '../../core/contract.ts';
+import { between, type Instant, later, millis } from '../../core/time.ts';
+import type { SoundReport } from '../../core/views/sound-view.ts';
+import type { BellPlayer, BellPlayerEvents } from './bell-player.ts';
+import { type Act, planStrikes } from './plan-strikes.ts';
+import { type Ledger, readLedger, withKnown, withRung, writeLedger } from './strike-ledger.ts';
+
+/** What a sound page is made of. */
+export type SoundPageDependencies = {
+  readonly link: HostLink<'sound'>;
+  readonly createPlayer: (events: BellPlayerEvents) => BellPlayer;
+  /** This computer's clock; it never goes back. */
+  readonly here: () => Instant;
+  /** Where the ledger survives a reload of the page. */
+  readonly store: { readonly read: () => string | null; readonly write: (ledger: string) => void };
+  /** Told at each change, to be shown when the page is looked at. */
+  readonly onState: (state: SoundState) => void;
+};
+
+/** What the page says of itself: its report, or that another page rings the bells. */
+export type SoundState = SoundReport | { readonly state: 'not owner' };
+
+/** How often the plan is looked at while strikes are ahead; a snapshot, a gesture and the audio clock wake the page besides. */
+const lookAgainAfter = 500;
+const loadAgainAfter = 3000;
+
+/** Makes the sound view true and reports what it did. */
+export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(): void; leave(): void; stop(): void } => {
+  const { link, here, store, onState } = dependencies;
+  let ledger: Ledger = readLedger(store.read(), here());
+  let snapshot: Snapshot<'sound'> | undefined;
+  let connection: Connection = 'connecting';
+  let loaded: 'loading' | 'loaded' | { readonly reason: string } = 'loading';
+  let said = '';
+  let wake: ReturnType<typeof setTimeout> | undefined;
+  let loadAgain: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = (next: Ledger): void => {
+    if (next === ledger) return;
+    ledger = next;
+    store.write(writeLedger(ledger));
+  };
+
+  const noteBegun = (): void => {
+    for (const { id, at } of player.takeBegun()) keep(withRung(ledger, id, hostInstant(at)));
+  };
+
+  const hostInstant = (at: Instant): Instant => later(link.now(), millis(between(here(), at) * (snapshot?.clock.speed ?? 1)));
+
+  const look = (): void => {
+    clearTimeout(wake);
+    noteBegun();
+    sayState();
+    if (!snapshot) return;
+    const { view, clock } = snapshot;
+    if (view.owner && !player.isRunning()) player.resume();
+    const ready = loaded === 'loaded' && player.isRunning() && connection === 'live';
+    const plan = planStrikes(view, ledger, { host: link.now(), here: here(), speed: clock.speed, ready });
+    keep(plan.ledger);
+    plan.acts.forEach(act);
+    if (view.strikes.length > 0 || ledger.length > 0) wake = setTimeout(look, lookAgainAfter);
+  };
+
+  const act = (one: Act): void => {
+    switch (one.kind) {
+      case 'plan':
+        player.plan(one.strike, one.soundsAt);
+        return;
+      case 'cancel':
+        player.cancel(one.id);
+        return;
+      case 'report':
+        void report(one.id, one.at);
+        return;
+      default:
+        one satisfies never;
+    }
+  };
+
+  const report = async (strike: string, at: Instant): Promise<void> => {
+    const reply = await link.send({ type: 'reportRung', strike, at });
+    if (reply.ok) keep(withKnown(ledger, strike));
+  };
+
+  const state = (): SoundState => {
+    if (snapshot?.view.owner === false) return { state: 'not owner' };
+    if (loaded === 'loading') return { state: 'loading' };
+    if (loaded !== 'loaded') return { state: 'failed', reason: loaded.reason };
+    return { state: player.isRunning() ? 'ready' : 'needs gesture' };
+  };
+
+  /** Said once for each change, and again to a host that has started anew or comes back. */
+  const sayState = (): void => {
+    const now = state();
+    const saying = JSON.stringify([now, connection, snapshot?.hostRun]);
+    if (saying === said) return;
+    said = saying;
+    onState(now);
+    if (now.state !== 'not owner' && connection === 'live' && snapshot) void link.send({ type: 'reportSound', report: now });
+  };
+
+  const load = async (): Promise<void> => {
+    const reason = await player.load();
+    loaded = reason === null ? 'loaded' : { reason };
+    if (reason !== null) loadAgain = setTimeout(() => void load(), loadAgainAfter);
+    look();
+  };
+
+  const player = dependencies.createPlayer({ onBegun: look, onStateChange: look });
+
+  const undoWatch = link.watch((next) => {
+    const before = snapshot?.view;
+    snapshot = next;
+    const fallsSilent = before !== undefined && (next.view.silences > before.silences || (before.owner && !next.view.owner));
+    if (fallsSilent) player.silence();
+    look();
+  });
+  const undoConnection = link.watchConnection((next) => {
+    connection = next;
+    look();
+  });
+  player.resume();
+  sayState();
+  void load();
+
+  return {
+    gesture: () => {
+      if (!player.isRunning()) player.resume();
+    },
+    /** The page goes away: what has begun is rung, what has not may be planned again by the next load. */
+    leave() {
+      noteBegun();
+      for (const entry of ledger) if (entry.state === 'planned') player.cancel(entry.id);
+      keep(ledger.filter((entry) => entry.state !== 'planned'));
+    },
+    stop() {
+      undoWatch();
+      undoConnection();
+      clearTimeout(wake);
+      clearTimeout(loadAgain);
+    },
+  };
+};
