@@ -43,13 +43,20 @@ const standing = (session: Session) => {
   );
 };
 
-/** Sounds what is due, each strike once, as the sound page does; its ledger outlives the host. */
-const ringOnceEach = (sound: Wire<'sound'>, ledger: Map<string, number>): void => {
+/**
+ * Sounds whatever the host says is due, once per life of the host and with no memory beyond it: that a strike which was reported and
+ * acknowledged never comes again is for the host to promise.
+ */
+const soundPage = (sound: Wire<'sound'>, heard: (id: string) => void): void => {
+  const tried = new Set<string>();
   const ring = ({ view, clock }: Snapshot<'sound'>): void => {
-    for (const strike of view.strikes) {
-      if (!view.owner || strike.due > clock.now || ledger.has(strike.id)) continue;
-      ledger.set(strike.id, clock.now);
-      void sound.send({ type: 'reportRung', strike: strike.id, at: clock.now }).catch(() => ({ ok: false }));
+    for (const { id, due } of view.strikes) {
+      if (!view.owner || due > clock.now || tried.has(id)) continue;
+      tried.add(id);
+      sound.send({ type: 'reportRung', strike: id, at: clock.now }).then(
+        (reply) => reply.ok && heard(id),
+        () => undefined,
+      );
     }
   };
   const first = sound.snapshot();
@@ -64,9 +71,9 @@ test(`killed at ${moments} random moments, a session goes on as if nothing had b
   const product = await start({ plan });
   const origin = new URL(product.addresses().console).origin;
   const cookies = await signIn(product.addresses().console);
-  const ledger = new Map<string, number>();
+  const heard: string[] = [];
   const acknowledged: Command['type'][] = [];
-  let [compared, gaps] = [0, 0];
+  let [compared, gaps, rungInAll] = [0, 0, 0];
   const pick = (): Command =>
     [
       { type: 'hold' } as const,
@@ -82,12 +89,14 @@ test(`killed at ${moments} random moments, a session goes on as if nothing had b
   for (let round = 0; round < moments; round += 1) {
     const console = await wireFor('console', origin, cookies);
     const sound = await wireFor('sound', origin, cookies);
-    ringOnceEach(sound, ledger);
+    soundPage(sound, (id) => heard.push(id));
     const shown = await console.until(() => true);
     if (shown.view.phase.kind === 'closed') expect(await console.send({ type: 'newSession' })).toEqual({ ok: true });
     if (shown.view.phase.kind !== 'running') {
       acknowledged.length = 0;
-      ledger.clear();
+      expect(new Set(heard).size, 'no strike was rung twice').toBe(heard.length);
+      rungInAll += heard.length;
+      heard.length = 0;
       expect(await console.send({ type: 'start', when: 'now' })).toEqual({ ok: true });
     }
     for (let deed = 0; deed < 3; deed += 1) {
@@ -128,8 +137,8 @@ test(`killed at ${moments} random moments, a session goes on as if nothing had b
   }
   expect(compared, 'nearly every restart was compared').toBeGreaterThan(moments * 0.8);
   expect(gaps, 'some parts ended while the host was down').toBeGreaterThan(0);
-  const rung = (await sessionFacts(product.data)).flatMap((fact) => (fact.type === 'strikeRung' ? [fact.strike.id] : []));
-  expect(new Set(rung).size).toBe(rung.length);
+  expect(new Set(heard).size, 'no strike was rung twice').toBe(heard.length);
+  expect(rungInAll + heard.length, 'bells did ring').toBeGreaterThan(moments / 3);
 });
 
 const shownBy = ({ view: { now } }: Snapshot<'console'>) =>

@@ -4,6 +4,7 @@ import { dateAt } from '../../core/plan/zone.ts';
 import { replay } from '../../core/session/act.ts';
 import { compileRun } from '../../core/session/compile-run.ts';
 import { newSession } from '../../core/session/evolve.ts';
+import type { RunPlan } from '../../core/session/run-plan.ts';
 import type { Fact, Rules } from '../../core/session/session.ts';
 import { between, type Instant, millis, seconds } from '../../core/time.ts';
 import { type Clock, jumpLimit } from './clock.ts';
@@ -43,7 +44,7 @@ export const continueSession = (found: FoundSession, clock: Clock): Continued =>
   const reading = readPlan(found.planSource);
   if (!reading.ok) return aside('its copy of the plan cannot be read');
   const run = compileRun(reading.plan, { today: header.today, timeZone: header.timeZone });
-  const session = replayed(() => replay(run, newSession(), facts));
+  const session = facts.every((fact) => belongsTo(run, fact)) ? replayed(() => replay(run, newSession(), facts)) : null;
   if (session === null) return aside('its journal does not fit its plan');
   const live = createLiveSession({
     run,
@@ -61,6 +62,13 @@ export const continueSession = (found: FoundSession, clock: Clock): Continued =>
     plan: reading.plan,
     words: session.visits.length > 0 || found.torn ? continuedWords(caughtUp, found.torn) : null,
   };
+};
+
+/** Whether the days and segments that a fact names are in the plan. */
+const belongsTo = (run: RunPlan, fact: Fact): boolean => {
+  if ('segment' in fact && fact.segment >= run.segments.length) return false;
+  if ('day' in fact && fact.day >= run.days.length) return false;
+  return !('strike' in fact) || (fact.strike?.segment ?? 0) < run.segments.length;
 };
 
 /** The engine throws at facts that cannot be: in a journal from a disk that is a fault of the file, not of the program. */

@@ -1,11 +1,11 @@
 import './room.css';
 import { useEffect, useState } from 'react';
-import { directionOf } from '../../../core/plan/text.ts';
 import type { ProjectionView } from '../../../core/views/projection-view.ts';
 import type { Clock } from '../../clock.ts';
 import { CarePicture } from './care-picture.tsx';
 import { Face } from './face.tsx';
 import { firstLayers, takeView, withoutLeaving } from './layers.ts';
+import { mainDirection } from './main-direction.ts';
 import { RoomClock } from './room-clock.tsx';
 
 /** A little longer than any picture takes to fade. */
@@ -64,7 +64,7 @@ const Picture = ({ view, clockTrusted, clock, still }: Required<RoomPictureProps
         <div
           className="room-canvas"
           data-face={view.face.kind}
-          dir={directionOf(view.languages[0] ?? 'en')}
+          dir={mainDirection(view.face)}
           {...(view.spiral.stage === null ? {} : { 'data-stage': view.spiral.stage })}
         >
           <Face view={view} time={time} still={still} />

@@ -1,6 +1,7 @@
 import './spiral.css';
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import type { SpiralPlace } from '../../../core/views/projection-view.ts';
+import { breathe } from './breath.ts';
 import { frameOf } from './curve.ts';
 import { drawSpiral, type HereDot, type SpiralDrawing, type SpiralStroke, type SpiralTones } from './drawing.ts';
 import { requestFor } from './place-request.ts';
@@ -101,9 +102,17 @@ const Here = ({
     top: `${(((dot.y - radius - frame.top) / frame.side) * 100).toFixed(3)}%`,
     width: `${(((2 * radius) / frame.side) * 100).toFixed(3)}%`,
   });
+  const light = useRef<SVGSVGElement>(null);
+  useEffect(() => (breathes && light.current ? breathe(light.current) : undefined), [breathes]);
   return (
     <>
-      <svg className={breathes ? 'spiral-glow breathes' : 'spiral-glow'} style={box(dot.glow)} viewBox="-1 -1 2 2" aria-hidden="true">
+      <svg
+        ref={light}
+        className={breathes ? 'spiral-glow breathes' : 'spiral-glow'}
+        style={box(dot.glow)}
+        viewBox="-1 -1 2 2"
+        aria-hidden="true"
+      >
         <GlowGradient id={`${id}glow`} dot={dot} />
         <circle r="1" fill={`url(#${id}glow)`} />
       </svg>
