@@ -274,7 +274,7 @@ export const words = {
   connection: {
     label: 'Connection',
     lost: (seconds: number) => `No word from the console’s host for ${seconds} s. Times shown here may be wrong; the room shows no clock.`,
-    notSent: 'The host does not answer, so this was not done. It goes on by itself as soon as the host is back.',
+    notSent: 'The host does not answer, so this was not done. Try again when its times are back.',
     failed: 'This could not be sent to the host. Look whether it happened before you try again.',
     connecting: 'Looking for the console’s host …',
     notFound: 'No word from the console’s host. Start Spiral Console again; this page comes to life by itself.',
