@@ -9,6 +9,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
+      minify: true,
       rollupOptions: { input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') }, output: { format: 'es' } },
     },
   },

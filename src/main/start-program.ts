@@ -16,6 +16,9 @@ import type { Wish } from './options.ts';
 
 type ServeWish = Extract<Wish, { kind: 'serve' }>;
 
+/** The first page is on the screen sooner when the session is brought up after it; a page that asks for the session brings it up at once. Milliseconds. */
+const pagesFirst = 100;
+
 /** Where the program tells what it does. */
 export type Voice = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
 
@@ -46,10 +49,10 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
     return null;
   }
   const log = createLog(folder, time.wall);
-  const { promise, resolve: hostIsUp } = withResolver<SessionHost>();
+  const host = once(() => bringUp(folder, root, wish, voice));
   const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
-  const started = await startServer({ host: promise, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
+  const started = await startServer({ host, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
   if (!started.ok) {
     taken.lock.release();
     voice.complain(started.reason);
@@ -58,8 +61,7 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
   const { server } = started;
   taken.lock.setAddress(server.address);
   const console = sayAddresses(server.addressFor, voice);
-  const host = bringUp(folder, root, wish, voice);
-  hostIsUp(host);
+  setTimeout(host, pagesFirst);
   log.line(`started, process ${process.pid}`);
   return { console, stop: () => stopInOrder(server, host, taken.lock, log.line) };
 };
@@ -93,17 +95,17 @@ const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): S
 };
 
 /** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */
-const stopInOrder = async (server: Server, host: SessionHost, lock: Lock, log: (words: string) => void): Promise<void> => {
+const stopInOrder = async (server: Server, host: () => SessionHost, lock: Lock, log: (words: string) => void): Promise<void> => {
   await server.close();
-  host.close();
+  host().close();
   log('stopped');
   lock.release();
 };
 
-const withResolver = <T>() => {
-  let resolvePromise: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolvePromise = settle;
-  });
-  return { promise, resolve: resolvePromise };
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
