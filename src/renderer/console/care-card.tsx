@@ -14,8 +14,11 @@ type CareCardProps = {
 export const CareCard = memo(({ care, can, isRunning, onClose }: CareCardProps) => (
   <main className="script card" aria-label={words.care.label}>
     <header>
-      <h1>{words.care.title}</h1>
-      <p>{words.care.state}</p>
+      <div>
+        <h1>{words.care.title}</h1>
+        <p>{words.care.state}</p>
+      </div>
+      <Person care={care} />
     </header>
     <div className="card-scroll">
       <ol className="helps">
@@ -23,7 +26,6 @@ export const CareCard = memo(({ care, can, isRunning, onClose }: CareCardProps) 
           <li key={help}>{help}</li>
         ))}
       </ol>
-      <Person care={care} />
       {care.notes.length > 0 && (
         <ul className="care-notes">
           {[...new Set(care.notes)].map((note) => (

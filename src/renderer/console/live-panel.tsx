@@ -19,11 +19,10 @@ type LivePanelProps = {
 export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom }: LivePanelProps) => (
   <aside className="live" data-stage={view.now?.stage ?? undefined} aria-label={words.sees.label}>
     <RoomSees room={view.room} next={view.roomNext} nextWords={view.roomNextWords} isTrusted={isTrusted} />
-    {view.now === null ? (
-      <BeforePeopleCome host={view.host} onOpenRoom={onOpenRoom} />
-    ) : (
+    {(view.phase.kind === 'waiting' || view.phase.kind === 'scheduled') && <BeforePeopleCome host={view.host} onOpenRoom={onOpenRoom} />}
+    {view.now !== null && (
       <section className="time" data-held={view.now.heldAt === null ? undefined : 'yes'} aria-label={words.time.label}>
-        <TimeLeft now={view.now} roomSees={roomSeesTime(view.room)} />
+        <TimeLeft now={view.now} nextPin={view.pace.nextPin} roomSees={roomSeesTime(view.room)} />
         <DayFacts now={view.now} pace={view.pace} />
       </section>
     )}

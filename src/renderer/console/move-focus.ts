@@ -5,7 +5,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** Arrow keys, Home and End walk through the buttons of a list. */
 export const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const present = buttons.findIndex((button) => button === document.activeElement);
+  const present = buttons.findIndex((button) => button.matches(':focus'));
   const wanted = wantedButton(event.key, present, buttons.length);
   if (wanted === undefined) return;
   event.preventDefault();

@@ -42,7 +42,9 @@ const Head = ({ now }: { readonly now: NowView }) => (
           <span dir="auto">{now.stageLabel}</span>
         </div>
       )}
-      <h1 dir="auto">{now.practice}</h1>
+      <h1 dir="auto" data-long={now.practice.length > 36 || undefined}>
+        {now.practice}
+      </h1>
     </div>
     <div className="turn">
       <b dir="auto">{now.label}</b>

@@ -1,14 +1,15 @@
 import { memo } from 'react';
 import { between, formatLength, type Instant, later, latest } from '../../core/time.ts';
-import type { NowView } from '../../core/views/console-view.ts';
+import type { NowView, PaceView } from '../../core/views/console-view.ts';
 import type { ProjectionView } from '../../core/views/projection-view.ts';
 import { useNow } from '../use-now.ts';
-import { formatGone, formatLeft } from './clock-words.ts';
+import { type BigNumberCounts, bigNumber } from './big-number.ts';
+import { formatGone, formatLeft, wholeMinutes } from './clock-words.ts';
 import { useDesk } from './desk.ts';
 import { Ticking } from './ticking.tsx';
 import { words } from './words.ts';
 
-type TimeLeftProps = { readonly now: NowView; readonly roomSees: RoomSeesTime };
+type TimeLeftProps = { readonly now: NowView; readonly nextPin: PaceView['nextPin']; readonly roomSees: RoomSeesTime };
 
 /** What the room sees of the time, as a word. */
 export type RoomSeesTime = keyof typeof words.time.roomSees;
@@ -19,10 +20,10 @@ export const roomSeesTime = (room: ProjectionView): RoomSeesTime => {
 };
 
 /** The one number that matters, what it counts, and how far it has come. */
-export const TimeLeft = memo(({ now, roomSees }: TimeLeftProps) => (
+export const TimeLeft = memo(({ now, nextPin, roomSees }: TimeLeftProps) => (
   <>
     <div className="big">
-      <BigNumber now={now} />
+      <BigNumber now={now} nextPin={nextPin} />
     </div>
     <div className="bar" aria-hidden="true">
       <div className="fill">
@@ -42,40 +43,43 @@ export const TimeLeft = memo(({ now, roomSees }: TimeLeftProps) => (
   </>
 ));
 
-const BigNumber = ({ now }: { readonly now: NowView }) => {
+const BigNumber = ({ now, nextPin }: { readonly now: NowView; readonly nextPin: PaceView['nextPin'] }) => {
   const { clock, times } = useDesk();
   const at = useNow(clock, now.endsAt, { heldAt: now.heldAt, until: null });
-  const gone = between(now.startedAt, at);
-  const left = between(at, now.endsAt);
-  const isOver = left <= 0 && !(now.ends === 'by itself' && !now.open);
-  const number = now.open ? formatGone(gone) : isOver ? formatGone(between(now.endsAt, at)) : formatLeft(left);
+  const { number, counts } = bigNumber(now, nextPin, at);
   return (
     <>
       <div className={sizeClass(number)} role="timer" aria-live="off">
         {number}
       </div>
       <div className="w num">
-        {now.heldAt !== null ? (
-          <b className="chip attn">
+        {now.heldAt === null ? (
+          <b dir="auto">{countsWords(counts, nextPin)}</b>
+        ) : (
+          <b className="chip">
             <HeldFor heldAt={now.heldAt} />
           </b>
-        ) : (
-          <b>{now.open ? words.time.gone : isOver ? words.time.over : words.time.left}</b>
         )}
         <br />
-        {now.open ? words.time.plannedLength(formatLength(now.length)) : words.time.goneOf(formatGone(gone), formatLength(now.length))}
+        {now.open
+          ? words.time.plannedMinutes(wholeMinutes(now.length))
+          : words.time.goneOf(formatGone(between(now.startedAt, at)), formatLength(now.length))}
         <br />
-        {endWords(now, isOver, times.seconds(now.endsAt), times.minutes(now.endsAt))}
+        {endWords(now, counts, times.seconds(now.endsAt), times.minutes(now.endsAt))}
       </div>
     </>
   );
 };
 
+const countsWords = (counts: BigNumberCounts, nextPin: PaceView['nextPin']): string =>
+  counts === 'until the pin' ? words.time.untilPin(nextPin?.title ?? '') : words.time.counts[counts];
+
 /** Hours need smaller digits. */
 const sizeClass = (number: string): string => (number.length > 5 ? 'd num hours' : number.length > 4 ? 'd num wide' : 'd num');
 
-const endWords = (now: NowView, isOver: boolean, seconds: string, minutes: string): string => {
-  if (isOver && !now.open) return words.time.ended(seconds);
+const endWords = (now: NowView, counts: BigNumberCounts, seconds: string, minutes: string): string => {
+  if (now.heldAt !== null) return words.time.goesOn;
+  if (counts === 'over' || counts === 'until the pin') return words.time.ended(seconds);
   return now.open || now.ends === 'by hand' ? words.time.waits(minutes) : words.time.ends(seconds);
 };
 

@@ -25,7 +25,9 @@ export const TopBar = memo((props: TopBarProps) => (
   <header className="top">
     <div className="who">
       <Mark spiral={props.spiral} />
-      <b dir="auto">{props.event}</b>
+      <b dir="auto" data-long={props.event.length > 26 || undefined} title={props.event}>
+        {props.event}
+      </b>
     </div>
     <WallClock />
     <div className="facts">

@@ -33,7 +33,9 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
           <Spiral mode="full" place={spiral} title={words.top.spiral} />
         </div>
         <div className="hero-words">
-          <h1 dir="auto">{plan.title}</h1>
+          <h1 dir="auto" data-long={plan.title.length > 36 || undefined}>
+            {plan.title}
+          </h1>
           {phase.kind === 'waiting' ? <Planned day={day} at={phase.plannedStart} /> : <Countdown startsAt={phase.startsAt} />}
           <div className="card-acts">
             {phase.kind === 'waiting' ? (

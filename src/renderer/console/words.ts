@@ -3,6 +3,8 @@ import type { CueReason } from '../../core/patterns/segment.ts';
 import type { BellRow, OutlineDay, ScriptPart } from '../../core/views/console-view.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+/** A title written from right to left keeps to itself among English words and numbers. */
+const apart = (title: string): string => (/[\u0590-\u08ff]/.test(title) ? `\u2068${title}\u2069` : title);
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
@@ -46,12 +48,10 @@ export const words = {
     label: 'Outline',
     day: { done: 'done', now: '', 'to come': '' } satisfies Record<OutlineDay['state'], string>,
     goTo: 'Go to …',
-    goToThis: (title: string) => `Go to this: ${title}`,
     planned: (at: string) => `planned ${at}`,
     began: (late: number) => (late > 0 ? `began ${late} min late` : `began ${-late} min early`),
     beganOnTime: 'began on time',
     overPin: (at: string, over: number) => `${at}, ${over} over`,
-    rowLabel: (title: string, at: string) => `${title}, ${at}`,
     more: (count: number) => `${many(count, 'practice', 'practices')} more`,
   },
   script: {
@@ -71,7 +71,6 @@ export const words = {
       }
     },
     breaths: (count: number) => breathWords[count] ?? `${count} breaths`,
-    pause: (length: string) => length,
     consent: 'Say before it begins',
     mine: 'For you only, never projected',
     larger: 'Larger',
@@ -87,13 +86,12 @@ export const words = {
     now: 'The room sees',
     next: 'Then',
     nothing: 'Nothing follows.',
-    black: 'The room is black',
   },
   time: {
     label: 'Time',
-    left: 'left in this part',
-    waitsFor: (title: string) => `until ${title}`,
-    sign: (at: string, what: string) => `${at} ${what}`,
+    counts: { left: 'left in this part', gone: 'gone in this part', over: 'over the planned time' },
+    untilPin: (title: string) => `until ${apart(title)}`,
+    sign: (at: string, what: string) => `${at}, ${what}`,
     signs: {
       start: 'bell',
       'half-time': 'half-way',
@@ -106,16 +104,13 @@ export const words = {
       'begin to close': 'begin to close',
       'cue point': 'cue',
     } satisfies Record<CueReason, string>,
-    gone: 'gone in this part',
-    over: 'over, calmly',
-    overBig: (length: string) => `${length} over`,
-    held: 'on hold',
+    goesOn: 'goes on when you resume',
     heldFor: (length: string) => `on hold for ${length}`,
     goneOf: (gone: string, length: string) => `${gone} of ${length} gone`,
-    plannedLength: (length: string) => `planned ${length}`,
+    plannedMinutes: (count: number) => `planned ${count} min`,
     ends: (at: string) => `ends ${at}`,
     ended: (at: string) => `planned until ${at}`,
-    waits: (at: string) => `until about ${at}, you decide`,
+    waits: (at: string) => `until about ${at}`,
     roomSees: {
       none: 'the room sees no clock',
       ring: 'the room sees a ring',
@@ -129,10 +124,9 @@ export const words = {
     practiceGone: 'Practice gone',
     practicePlanned: 'Planned end',
     overPin: (over: number) => `${over} min over`,
-    beforePin: (title: string, at: string) => `before ${title} ${at}`,
+    beforePin: (title: string, at: string) => `before ${apart(title)} ${at}`,
     onTime: 'On time',
-    forPin: (title: string, at: string) => `for ${title} ${at}`,
-    spare: (count: number) => `${count} min in hand`,
+    forPin: (title: string, at: string) => `for ${apart(title)} ${at}`,
     endsAbout: (at: string) => `Ends about ${at}`,
     planned: (at: string) => `planned ${at}`,
     onPlan: 'on time',
@@ -146,7 +140,6 @@ export const words = {
     more: '+1 min',
     ring: 'Ring',
     black: 'Black screen',
-    picture: 'Picture again',
     care: 'Care',
     menu: 'More',
     back: 'Back one step',
@@ -166,7 +159,7 @@ export const words = {
     behind: (state: string, reason: string) => `${state}: ${reason}`,
     ahead: (bell: string, reason: string) => `${bell}, ${reason}`,
     next: (at: string, reason: string) => `${at}, ${reason}`,
-    none: 'No bells are to come in this practice.',
+    none: 'No bells are to come.',
     skip: 'Skip next bell',
     quiet: 'Quiet all bells',
     unquiet: 'Let bells ring again',
@@ -281,7 +274,7 @@ export const words = {
   connection: {
     label: 'Connection',
     lost: (seconds: number) => `No word from the console’s host for ${seconds} s. Times shown here may be wrong; the room shows no clock.`,
-    notSent: 'The host does not answer, so this was not done. It goes on by itself as soon as the host is back.',
+    notSent: 'The host does not answer, so this was not done. Try again when its times are back.',
     failed: 'This could not be sent to the host. Look whether it happened before you try again.',
     connecting: 'Looking for the console’s host …',
     notFound: 'No word from the console’s host. Start Spiral Console again; this page comes to life by itself.',

@@ -96,7 +96,7 @@ describe('the one number', () => {
   it('counts up, calmly, past the end of a part that waits for the hand', () => {
     showConsole({ ...runningView, now: { ...openSentences, ends: 'by hand', endsAt: at('11:50:59') } }, now);
     expect(shown()).toBe('3:10');
-    expect(screen.getByText('over, calmly')).toBeTruthy();
+    expect(screen.getByText('over the planned time')).toBeTruthy();
   });
 
   it('is the time gone where there is no length for anybody', () => {

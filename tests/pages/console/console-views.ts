@@ -337,7 +337,11 @@ export const waitingView: ConsoleView = {
 };
 
 /** The day starts by itself. */
-export const scheduledView: ConsoleView = { ...waitingView, phase: { kind: 'scheduled', day: 1, startsAt: at('07:30') } };
+export const scheduledView: ConsoleView = {
+  ...waitingView,
+  phase: { kind: 'scheduled', day: 1, startsAt: at('07:30') },
+  can: { ...waitingView.can, unschedule: true },
+};
 
 /** Everything was led to its close at 21:05. */
 export const closedView: ConsoleView = {
@@ -362,6 +366,7 @@ export const closedView: ConsoleView = {
   },
   roomNext: null,
   roomNextWords: '',
+  can: possible(Object.fromEntries(acts.map((act) => [act, 'This session is closed.']))),
 };
 
 /** Everything waits since 11:54:09, and the room sees a still picture. */
