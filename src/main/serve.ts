@@ -37,6 +37,7 @@ const run = async (): Promise<void> => {
         return;
       }
       stopOnSignals(program);
+      stopOnFaults(program);
       if (wish.opensBrowser && !process.env.CI) await openInBrowser(program.console);
       return;
     }
@@ -54,6 +55,15 @@ const stopOnSignals = (program: Program): void => {
       void program.stop().then(() => process.exit(0));
     });
   }
+};
+
+/** A fault may have left anything behind; the journal is whole, so the surest way on is a new start. */
+const stopOnFaults = (program: Program): void => {
+  process.on('uncaughtException', (error) => {
+    program.noteFault(error);
+    voice.complain('Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
+    process.exit(1);
+  });
 };
 
 const openInBrowser = async (address: string): Promise<void> => {

@@ -85,6 +85,8 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
   });
   app.notFound((c) => refusal(c, 404, 'There is nothing at this address.'));
 
+  /* Browsers ask for a picture for their tab; without one here they would show a fault to whoever looks. */
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/console/', 303));
   app.get('/open', (c) => {
     if (wrongKeys.tooMany()) return c.html(plainPage('Too many wrong addresses were tried. Wait a minute, then try once more.'), 429);
