@@ -1,7 +1,7 @@
 import { type Instant, instant, type Millis, millis, seconds } from '../core/time.ts';
 
 /** Real milliseconds before the true instant at which to begin: the timer fires a little late and a frame follows. */
-export const aimEarly = 8;
+export const aimEarly = 6;
 
 /** Real milliseconds between two changes, at the least: in a fast rehearsal nobody can read every second. */
 const shortestRest = 200;

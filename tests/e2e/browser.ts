@@ -43,6 +43,9 @@ const look = async (wish: string): Promise<Browser> => {
       if (folder !== '' && (await canRun(path))) return { path, args: quiet, env: {}, from: 'the system' };
     }
   }
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('No browser was found. Install one with “npx playwright install chromium”, or name one in SPIRAL_BROWSER.');
+  }
   return packagedBrowser();
 };
 

@@ -56,8 +56,18 @@ export const startProduct = async (browser: Browser, options: ProductOptions = {
   let host = await startHost(command(options.port ?? 0, options.more ?? []));
   const port = Number(new URL(host.addresses.console).port);
   const opened: Page[] = [];
+  const used = new Set<string>();
 
-  const open = async (address: string, more: BrowserContextOptions = {}): Promise<Page> => {
+  /** Each address opens one page; for another one the program is started once more, which prints fresh ones and ends. */
+  const freshAddress = async (page: keyof Addresses): Promise<string> => {
+    const address = host.addresses[page];
+    if (!used.has(address)) return address;
+    return (await askAgain(data))[page];
+  };
+
+  const open = async (name: keyof Addresses, more: BrowserContextOptions = {}): Promise<Page> => {
+    const address = await freshAddress(name);
+    used.add(address);
     const context = await browser.newContext({ ...options.page, ...more });
     const page = await context.newPage();
     opened.push(page);
@@ -73,8 +83,8 @@ export const startProduct = async (browser: Browser, options: ProductOptions = {
     pid: () => host.child.pid ?? -1,
     addresses: () => host.addresses,
     output: () => host.output(),
-    console: (more) => open(host.addresses.console, more),
-    room: (more) => open(host.addresses.room, more),
+    console: (more) => open('console', more),
+    room: (more) => open('room', more),
     kill: () => end(host.child, 'SIGKILL'),
     restart: async (more = options.more ?? []) => {
       host = await startHost(command(port, more));
@@ -105,16 +115,21 @@ const startHost = (words: readonly string[]): Promise<Host> =>
     );
   });
 
-/** The console's address and the room's, each from the line that names it. */
+/** A second start on a data folder that is in use: it says so, prints fresh addresses and ends. */
+const askAgain = async (data: string): Promise<Addresses> => {
+  const child = spawn(process.execPath, [program, '--no-open', '--data', data], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
+  await once(child, 'close');
+  const addresses = readAddresses(written);
+  if (addresses === undefined) throw new Error(`A second start printed no addresses:\n${written}`);
+  return addresses;
+};
+
+/** The console's address and the room's, each from the line that begins with its name. */
 const readAddresses = (written: string): Addresses | undefined => {
-  const address = (name: RegExp): string | undefined =>
-    written
-      .split('\n')
-      .slice(0, -1)
-      .filter((line) => name.test(line))
-      .map((line) => /https?:\/\/\S+/.exec(line)?.[0])
-      .find((found) => found !== undefined);
-  const [console, room] = [address(/console.*http/i), address(/(room|projection).*http/i)];
+  const console = /^console\s+(https?:\S+)\s/im.exec(written)?.[1];
+  const room = /^(?:room|projection)\s+(https?:\S+)\s/im.exec(written)?.[1];
   return console !== undefined && room !== undefined ? { console, room } : undefined;
 };
 

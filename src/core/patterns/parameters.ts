@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stageSchema } from '../plan/stage.ts';
 import { textSchema } from '../plan/text.ts';
 import { formatLength, type Millis, minutes, readLength, seconds } from '../time.ts';
 
@@ -73,7 +74,15 @@ export const dyadSchema = z.strictObject({
   pattern: z.literal('dyad-sentences'),
   ...frame,
   prompts: z
-    .array(z.strictObject({ ...spoken, words: textSchema, reading: lengthSchema().prefault('0:00') }))
+    .array(
+      z.strictObject({
+        ...spoken,
+        words: textSchema,
+        reading: lengthSchema().prefault('0:00'),
+        /** Said and noted before the other partners take up the same sentence. */
+        change: z.strictObject(spoken).prefault({}),
+      }),
+    )
     .min(1)
     .max(20),
   /** 2 in pairs; 3 in a group of three, which shares the time of two turns. */
@@ -85,7 +94,7 @@ export const dyadSchema = z.strictObject({
   /** Partners change after each sentence (A, B / A, B) or after the whole series (A, A / B, B). */
   switch: z.enum(['per prompt', 'per series']).prefault('per prompt'),
   /** Said and shown when the partners change after a series. */
-  seriesSwitch: z.strictObject({ ...spoken, length: lengthSchema().prefault('0:30') }).prefault({}),
+  seriesSwitch: z.strictObject({ ...spoken, show: textSchema.optional(), length: lengthSchema().prefault('0:30') }).prefault({}),
   clock: clock.prefault('ring'),
   bells: z
     .strictObject({
@@ -105,7 +114,8 @@ export const voicesSchema = z.strictObject({
   groupSize: z.int().min(2).max(8),
   /** Some groups are one smaller: their last slot becomes quiet reflection, and the room is told so. */
   smallerGroups: z.boolean().prefault(false),
-  /** The first voice is the holder's own. */
+  /** Who speaks after the first voice, which is the holder's own: the holder again (Widening Circles), or the others in turn (Corbett). */
+  speakers: z.enum(['holder', 'clockwise']).prefault('holder'),
   voices: z
     .array(z.strictObject({ ...spoken, name: textSchema, prompt: textSchema, length: lengthSchema(seconds(5)) }))
     .min(1)
@@ -152,6 +162,8 @@ export const cuesSchema = z.strictObject({
         ...spoken,
         title: textSchema.optional(),
         show: textSchema.optional(),
+        /** Shows this stage on the spiral, by the plan's own name for it, instead of words. */
+        stage: stageSchema.optional(),
         /** How long it is planned to last. */
         length: lengthSchema(seconds(5)),
         wait: z.enum(['hand', 'time']).prefault('hand'),
@@ -180,7 +192,7 @@ export const ritualSchema = z.strictObject({
 });
 
 /** P6 Each person once, with a talking piece (go-round, council). */
-export const roundSchema = z.strictObject({
+const roundShape = z.strictObject({
   pattern: z.literal('round'),
   ...frame,
   ...spoken,
@@ -191,9 +203,17 @@ export const roundSchema = z.strictObject({
   allowance: lengthSchema(seconds(5)).prefault('1:00'),
   rounds: z.union([z.literal(1), z.literal(2)]).prefault(1),
   secondPrompt: textSchema.optional(),
+  secondSay: textSchema.optional(),
   /** By hand: Next passes the turn to the next person. Not counted: one open part for all. */
   counted: z.boolean().prefault(false),
+  /** The last bell rings when the closing begins: a person who still speaks is never interrupted. */
   bells: z.strictObject({ start: bell.prefault(one('bowl')), last: bell.prefault(null) }).prefault({}),
+});
+
+/** P6, refused when its last bell has no closing to ring at. */
+export const roundSchema = roundShape.refine((round) => round.bells.last === null || round.closing !== undefined, {
+  path: ['bells', 'last'],
+  message: 'needs a closing part, because it rings when the closing begins',
 });
 
 /** P7 Alone for a time, called back by bells (Cairn, solo, writing). */
@@ -221,6 +241,8 @@ export const musicSchema = z.strictObject({
   ...frame,
   ...spoken,
   show: textSchema.optional(),
+  /** What is played by hand, such as a recording's name; for the facilitator only. */
+  track: z.string().max(200).optional(),
   /** How long the music lasts. */
   length: lengthSchema(seconds(5)),
   /** Private cues at a place in the music. */

@@ -52,8 +52,20 @@ export type RunPractice = {
   readonly credit: string | null;
   /** Every prompt in order, to be listed beside the script. */
   readonly prompts: readonly Text[];
-  /** How many turns of the spiral were completed before it, and its place in its own stage's stretch, 0 to 1. */
-  readonly spiral: { readonly earlier: number; readonly from: number; readonly to: number };
+  readonly spiral: RunSpiral;
+};
+
+/** Where a practice lies on the spiral. */
+export type RunSpiral = {
+  /** The day's stage where the day goes round a spiral of its own, else the practice's; null outside the spiral (a break). */
+  readonly stage: Stage | null;
+  /** Turns completed before it: a turn is complete when the stage falls back to an earlier one. */
+  readonly earlier: number;
+  /** Its share of the stage's stretch within this turn, by planned time, 0 to 1; outside the spiral both are where the mark stayed. */
+  readonly from: number;
+  readonly to: number;
+  /** The same within a day of one stage whose practices have stages of their own; null elsewhere and before the day's first stage. */
+  readonly inner: { readonly stage: Stage; readonly from: number; readonly to: number } | null;
 };
 
 /** A segment and the practice it belongs to. */

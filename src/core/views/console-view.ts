@@ -87,8 +87,8 @@ export type NowView = {
   /** Open: no length for anybody, elapsed time is shown. */
   readonly open: boolean;
   readonly ends: 'by itself' | 'by hand';
-  /** The next segment's name, for the Next button. */
-  readonly then: string;
+  /** What Next will do, for its button. */
+  readonly whatNext: string;
   /** Private signs to come in this segment: half-time, begin to close. */
   readonly signs: readonly { readonly at: Instant; readonly reason: CueReason; readonly words: string; readonly rings: boolean }[];
   /** Practice as a whole: began, and what follows this segment in it. */

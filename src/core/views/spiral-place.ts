@@ -15,7 +15,7 @@ export const spiralPlace = (run: RunPlan, session: Session): SpiralPlace => {
     return practice ? placeIn(run, segment.practice, progressIn(run, practice, phase.segment)) : beginning;
   }
   if (phase.kind === 'closed') return { ...placeIn(run, lastPractice(run, session), 1), stage: null };
-  const first = run.practices.findIndex((practice) => practice.day === dayOf(run, session) && practice.stage !== null);
+  const first = run.practices.findIndex((practice) => practice.day === dayOf(run, session) && practice.spiral.stage !== null);
   return first < 0 ? beginning : placeIn(run, first, 0);
 };
 
@@ -34,12 +34,13 @@ const progressIn = (run: RunPlan, practice: RunPractice, segment: number): numbe
 
 const placeIn = (run: RunPlan, index: number, progress: number): SpiralPlace => {
   for (let at = index; at >= 0; at -= 1) {
-    const practice = run.practices[at];
-    if (!practice?.stage) continue;
+    const spiral = run.practices[at]?.spiral;
+    if (!spiral?.stage) continue;
     const share = at === index ? progress : 1;
-    const { earlier, from, to } = practice.spiral;
-    const stage = stageNumber(practice.stage);
-    return { stage: at === index ? stage : null, lastStage: stage, place: from + (to - from) * share, earlier, inner: null };
+    const within = (range: { readonly from: number; readonly to: number }): number => range.from + (range.to - range.from) * share;
+    const stage = stageNumber(spiral.stage);
+    const inner = spiral.inner === null ? null : { stage: stageNumber(spiral.inner.stage), place: within(spiral.inner) };
+    return { stage: at === index ? stage : null, lastStage: stage, place: within(spiral), earlier: spiral.earlier, inner };
   }
   return beginning;
 };

@@ -1,6 +1,6 @@
 import { comingStrikes } from '../../cues/coming.ts';
 import { wordsIn } from '../../plan/text.ts';
-import type { RunPlan } from '../../session/run-plan.ts';
+import type { RunPlan, RunSegment } from '../../session/run-plan.ts';
 import type { Rules, Session, Strike } from '../../session/session.ts';
 import type { BellRow } from '../console-view.ts';
 import { mainLanguage } from './outline.ts';
@@ -28,11 +28,11 @@ const row = (run: RunPlan, strike: Strike, state: BellRow['state'], at: Strike['
   state,
 });
 
-/** Why a bell rings, in words, such as "B speaks, end" or "Break, recall". */
+/** Why a bell rings, in words, such as "B’s turn ends" or "Break, come back". */
 export const strikeReason = (run: RunPlan, strike: Strike): string => {
   if (strike.reason === 'by hand') return 'rung by hand';
   const segment = strike.segment === null ? undefined : run.segments[strike.segment];
-  const label = segment?.desk.label ?? '';
+  const label = segment ? partName(segment) : '';
   switch (strike.reason) {
     case 'start':
       return `${label} begins`;
@@ -58,6 +58,12 @@ export const strikeReason = (run: RunPlan, strike: Strike): string => {
       return strike.reason satisfies never;
   }
 };
+
+/** "B’s turn" rather than "B speaks". */
+const partName = (segment: RunSegment): string =>
+  segment.kind === 'turn' && segment.room.kind === 'prompt' && segment.room.who?.kind === 'partner'
+    ? `${segment.room.who.speaker}’s turn`
+    : segment.desk.label;
 
 /** The practice a strike belongs to, in the facilitator's language; empty for bells rung outside a run. */
 export const strikePractice = (run: RunPlan, strike: Strike): string => {

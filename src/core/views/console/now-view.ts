@@ -1,12 +1,13 @@
+import type { Bell } from '../../patterns/parameters.ts';
 import { plannedLength } from '../../patterns/segment.ts';
 import { stageNumber } from '../../plan/stage.ts';
 import { wordsIn } from '../../plan/text.ts';
 import type { RunPlan, RunSegment } from '../../session/run-plan.ts';
 import type { Session } from '../../session/session.ts';
 import { cuesAhead, endsAt, segmentAt } from '../../session/where.ts';
-import { between, formatLength, later, total } from '../../time.ts';
+import { between, formatLength, later, millis, total } from '../../time.ts';
 import type { NowView } from '../console-view.ts';
-import { mainLanguage, practiceBegan } from './outline.ts';
+import { mainLanguage, plannedShift, practiceBegan } from './outline.ts';
 
 /** The practice and segment that run now; null when nothing runs. */
 export const nowView = (run: RunPlan, session: Session): NowView | null => {
@@ -29,7 +30,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     heldAt: phase.heldAt,
     open: segment.length.kind === 'open',
     ends: segment.ends,
-    then: whatNextDoes(run, phase.segment),
+    whatNext: whatNextDoes(run, phase.segment),
     signs: cuesAhead(run, session, phase).map(({ cue, at }) => ({
       at,
       reason: cue.reason,
@@ -38,7 +39,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     })),
     practiceBegan: practiceBegan(run, session, segment.practice) ?? phase.startedAt,
     practiceAfterSegment: total(run.segments.slice(phase.segment + 1, practice.after).map(plannedLength)),
-    practicePlannedEnd: later(practice.start, practice.planned),
+    practicePlannedEnd: later(practice.start, millis(practice.planned + plannedShift(run, session))),
     consent: practice.consent ? wordsIn(practice.consent, language) : '',
     notes: [...segment.desk.notes, ...practice.notes],
   };
@@ -46,7 +47,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
 
 const endBell = (segment: RunSegment) => segment.cues.find((cue) => cue.bell && cue.at.from === 'end' && cue.at.offset === 0)?.bell ?? null;
 
-const strikeWords = (count: number): string => (count === 1 ? 'one strike' : `${count} strikes`);
+const strikeWords = ({ sound, strikes }: Bell): string => `${strikes === 1 ? 'one strike' : `${strikes} strikes`} of the ${sound}`;
 
 /** The segment's name, with its practice where that changes. */
 const nameOf = (run: RunPlan, index: number): string => {
@@ -60,11 +61,11 @@ const nameOf = (run: RunPlan, index: number): string => {
 /** Labels of one capital letter (A, B) keep it. */
 const lowerFirst = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
-/** What Next will do, such as "bell, then rest". */
+/** What Next will do, such as "one strike of the bell, then rest". */
 const whatNextDoes = (run: RunPlan, index: number): string => {
   const bell = endBell(segmentAt(run, index));
   const name = nameOf(run, index + 1);
-  return bell ? `${bell.sound}, ${strikeWords(bell.strikes)}, then ${name}` : `to ${name}`;
+  return bell ? `${strikeWords(bell)}, then ${name}` : `to ${name}`;
 };
 
 /** What the room will notice when the present segment ends, in words. */
@@ -76,7 +77,7 @@ export const roomNextWords = (run: RunPlan, session: Session): string => {
   const bell = endBell(segment);
   const next = run.segments[phase.segment + 1];
   const sameDay = next !== undefined && next.day === segment.day;
-  const heard = bell ? `${capital(bell.sound)}, ${strikeWords(bell.strikes)}. ` : '';
+  const heard = bell ? `${capital(strikeWords(bell))}. ` : '';
   if (!sameDay) return `${heard}${next ? 'Then the day ends.' : 'Then the session closes.'}`;
   const length = next.length.kind === 'open' ? 'no fixed length' : formatLength(plannedLength(next));
   return `${heard}Then ${nameOf(run, phase.segment + 1)}, ${length}.`;

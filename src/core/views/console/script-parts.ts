@@ -63,7 +63,7 @@ export const promptRows = (run: RunPlan, session: Session): readonly PromptRow[]
   return practice.prompts.map((prompt, number) => {
     const ahead = within.findIndex((each, index) => each.prompt === number && practice.first + index > phase.segment);
     const any = within.findIndex((each) => each.prompt === number);
-    const onScreen = segment.prompt === number;
+    const onScreen = segment.prompt === number && segment.room.kind !== 'silence';
     return {
       number: number + 1,
       words: wordsIn(prompt, language),

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { planSchema } from './plan.ts';
+import { isFields, type Path, quoted, sentenceAt, valueAt } from './plan-place.ts';
+import { stages } from './stage.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A sentence that is made only when it is shown: a broken file may have hundreds of thousands. */
+export type Problem = () => string;
+
+/** What the schema found in a file that is JSON, each as one sentence with its place in words; one for each place. */
+export const issueProblems = (plan: unknown, issues: readonly Issue[]): readonly Problem[] => {
+  const seen = new Set<string>();
+  return issues.slice(0, mostIssues).flatMap((issue) => {
+    const key = JSON.stringify(issue.path.map(String));
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return predicates(plan, issue.path, issue).map(
+      ({ path, words }) =>
+        () =>
+          sentenceAt(plan, path, words),
+    );
+  });
+};
+
+/** More are not even counted. */
+export const mostIssues = 500;
+
+/** A list as one says it: “a”, “b” or “c”. */
+const oneOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+
+type Predicate = { readonly path: Path; readonly words: string };
+
+const predicates = (plan: unknown, path: Path, issue: Issue): readonly Predicate[] => {
+  const found = valueAt(plan, path);
+  const say = (words: string): readonly Predicate[] => [{ path, words }];
+  switch (issue.code) {
+    case 'invalid_type':
+      if (found === undefined) return say('is missing');
+      return say(`must be ${isLength(plan, path) ? lengthInWords : kindInWords(issue.expected)}`);
+    case 'too_big':
+      return say(tooBig(found, Number(issue.maximum)));
+    case 'too_small':
+      return say(Array.isArray(found) ? 'must have at least one entry' : `must be at least ${grouped(Number(issue.minimum))}`);
+    case 'invalid_format':
+      return say(`must be ${formInWords(path)}, not ${shown(found)}`);
+    case 'invalid_value':
+      return say(choice(issue.values.map(String), found));
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, mostIssues).flatMap((key) => say(unknownField(plan, path, key)));
+    case 'invalid_key':
+      return [
+        { path: path.slice(0, -1), words: `has the language ${quoted(String(path.at(-1)))}; a language is written like “en” or “pt-BR”` },
+      ];
+    case 'invalid_union':
+      return unionPredicates(plan, path, issue, found);
+    case 'custom':
+      return say(issue.message.replace(/"([^"]*)"/g, '“$1”'));
+    case 'not_multiple_of':
+    case 'invalid_element':
+      return say('cannot be read');
+    default:
+      return issue satisfies never;
+  }
+};
+
+/** A pattern that nobody knows, a number that is not offered, or words with languages. */
+const unionPredicates = (
+  plan: unknown,
+  path: Path,
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  found: unknown,
+): readonly Predicate[] => {
+  if ('options' in issue && Array.isArray(issue.options)) return [{ path, words: choice(issue.options.map(String), found) }];
+  const choices = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+  if (choices.length > 0) return [{ path, words: `must be ${oneOf(choices)}, not ${shown(found)}` }];
+  if (!isFields(found)) return [{ path, words: found === undefined ? 'is missing' : 'must be words, or words for each language' }];
+  return (issue.errors.at(-1) ?? []).flatMap((inner) => predicates(plan, [...path, ...inner.path], inner));
+};
+
+const choice = (names: readonly string[], found: unknown): string => {
+  const listed = oneOf(names.map((name) => `“${name}”`));
+  return found === undefined ? `is missing; it must be ${listed}` : `must be ${listed}, not ${shown(found)}`;
+};
+
+const shown = (found: unknown): string => {
+  if (typeof found === 'string') return quoted(found);
+  if (typeof found === 'number' || typeof found === 'boolean') return String(found);
+  return found === null ? 'nothing' : 'a list or a group of fields';
+};
+
+const kindInWords = (expected: string): string => {
+  switch (expected) {
+    case 'string':
+      return 'words in quotes';
+    case 'int':
+      return 'a whole number';
+    case 'number':
+      return 'an ordinary number';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list in square brackets';
+    default:
+      return 'a group of fields in braces';
+  }
+};
+
+const lengthInWords = 'written as minutes and seconds, such as “2:00”';
+
+const formInWords = (path: Path): string => {
+  const key = path.findLast((step) => typeof step === 'string');
+  if (key === 'id') return 'small letters, digits and hyphens, at most 64';
+  if (key === 'date') return 'a date that exists, such as “2026-05-09”';
+  return key === 'languages' ? 'written like “en” or “pt-BR”' : 'a clock time such as “18:30”';
+};
+
+const tooBig = (found: unknown, most: number): string => {
+  if (typeof found === 'string') return `is too long (${grouped(found.length)} characters; at most ${grouped(most)})`;
+  if (Array.isArray(found)) return `has too many entries (${grouped(found.length)}; at most ${grouped(most)})`;
+  return most === Number.MAX_SAFE_INTEGER ? 'is far too large a number' : `must be at most ${grouped(most)}`;
+};
+
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const unknownField = (plan: unknown, path: Path, key: string): string => {
+  const schema = schemaAt(plan, path);
+  if (path.at(-1) === 'stageLabels') return `has no stage ${quoted(key)}; the stages are ${oneOf(stages)}`;
+  const near = schema instanceof z.ZodObject ? nearest(key, Object.keys(schema.shape)) : undefined;
+  return `has no field ${quoted(key)}${near === undefined ? '' : `; did you mean “${near}”?`}`;
+};
+
+const isLength = (plan: unknown, path: Path): boolean => schemaAt(plan, path) instanceof z.ZodCodec;
+
+/** The part of the schema that reads this place. */
+const schemaAt = (plan: unknown, path: Path): unknown => {
+  let schema = bare(planSchema, plan);
+  for (const [index, key] of path.entries()) {
+    const value = valueAt(plan, path.slice(0, index + 1));
+    if (schema instanceof z.ZodObject) schema = bare(Object.hasOwn(schema.shape, key) ? schema.shape[String(key)] : undefined, value);
+    else schema = schema instanceof z.ZodArray ? bare(schema.element, value) : undefined;
+  }
+  return schema;
+};
+
+/** Without what only says that a field may be left out; of the nine patterns, the one that the value names. */
+const bare = (schema: unknown, value: unknown): unknown => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodPrefault)
+    return bare(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  return schema.options.find((option) => {
+    const pattern: unknown = option instanceof z.ZodObject ? option.shape.pattern : undefined;
+    return pattern instanceof z.ZodLiteral && pattern.value === valueAt(value, ['pattern']);
+  });
+};
+
+/** The known name that a slip of two letters away may have meant. */
+const nearest = (key: string, names: readonly string[]): string | undefined => {
+  const written = key.slice(0, 40).toLowerCase();
+  const reach = Math.min(2, Math.floor(key.length / 2));
+  let best: { readonly name: string; readonly slips: number } | undefined;
+  for (const name of names) {
+    const slips = slipsBetween(written, name.toLowerCase());
+    if (slips <= reach && slips < (best?.slips ?? Number.POSITIVE_INFINITY)) best = { name, slips };
+  }
+  return best?.name;
+};
+
+/** How many letters must be added, left out, changed or swapped with their neighbour to make one word the other. */
+const slipsBetween = (one: string, other: string): number => {
+  let twoBack: readonly number[] = [];
+  let back: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= one.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one.charAt(row - 1) === other.charAt(column - 1);
+      const swapped = one.charAt(row - 1) === other.charAt(column - 2) && one.charAt(row - 2) === other.charAt(column - 1);
+      const near = [(back[column] ?? 0) + 1, (here[column - 1] ?? 0) + 1, (back[column - 1] ?? 0) + (same ? 0 : 1)];
+      if (row > 1 && column > 1 && swapped) near.push((twoBack[column - 2] ?? 0) + 1);
+      here.push(Math.min(...near));
+    }
+    twoBack = back;
+    back = here;
+  }
+  return back[other.length] ?? 0;
+};

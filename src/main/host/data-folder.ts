@@ -1,0 +1,23 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+import { faultInWords } from './file-faults.ts';
+
+/** The data folder, made if it is not there; or one sentence why it cannot be used. */
+export const openDataFolder = (
+  chosen: string | undefined,
+): { readonly ok: true; readonly folder: string } | { readonly ok: false; readonly reason: string } => {
+  const folder = resolve(chosen ?? envPaths('Spiral Console', { suffix: '' }).data);
+  const probe = join(folder, `.may-write-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(probe, '');
+    rmSync(probe);
+    return { ok: true, folder };
+  } catch (error) {
+    return {
+      ok: false,
+      reason: `The data folder ${folder} cannot be written: ${faultInWords(error)}. Choose another one with --data FOLDER.`,
+    };
+  }
+};

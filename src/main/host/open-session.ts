@@ -1,0 +1,102 @@
+import type { Plan } from '../../core/plan/plan.ts';
+import { readPlan } from '../../core/plan/read-plan.ts';
+import { dateAt } from '../../core/plan/zone.ts';
+import { replay } from '../../core/session/act.ts';
+import { compileRun } from '../../core/session/compile-run.ts';
+import { newSession } from '../../core/session/evolve.ts';
+import type { RunPlan } from '../../core/session/run-plan.ts';
+import type { Fact, Rules } from '../../core/session/session.ts';
+import { between, type Instant, millis, seconds } from '../../core/time.ts';
+import { type Clock, jumpLimit } from './clock.ts';
+import { createLiveSession, type LiveSession } from './live-session.ts';
+import { continuedWords } from './notices.ts';
+import type { FoundSession, SessionStore } from './session-store.ts';
+
+/** The rules of a real session. */
+export const realRules: Rules = { missedAfter: seconds(3), advance: 'by hand', nextApart: millis(800) };
+
+/** A plan that was loaded, with its text. */
+export type ReadyPlan = { readonly plan: Plan; readonly source: string };
+
+/** The date on which a plan without dates would be held now. */
+export const dateFor = (plan: Plan, now: Instant, timeZone: string): string => dateAt(now, plan.timeZone ?? timeZone);
+
+/** A new session of a plan, waiting for its first day. Nothing is on disk before its first fact. */
+export const openSession = (ready: ReadyPlan, clock: Clock, timeZone: string, sessions: SessionStore): LiveSession => {
+  const today = dateFor(ready.plan, clock.read().now, timeZone);
+  const run = compileRun(ready.plan, { today, timeZone });
+  const record = sessions.begin({ plan: ready.plan.id, today, timeZone, rules: realRules }, ready.source);
+  return createLiveSession({ run, planSource: ready.source, today, session: newSession(), rules: realRules, clock, record });
+};
+
+/** A session that a start continues, with the words about it; or a sentence why it was set aside. */
+export type Continued =
+  | { readonly ok: true; readonly live: LiveSession; readonly plan: Plan; readonly words: string | null }
+  | { readonly ok: false; readonly words: string };
+
+/** Makes a found session live again: replayed from its own copy of the plan, then caught up to now. */
+export const continueSession = (found: FoundSession, clock: Clock): Continued => {
+  const { header, facts } = found;
+  const aside = (why: string): Continued => ({
+    ok: false,
+    words: `An earlier session could not be continued, because ${why}. Its files were kept in the folder ${found.setAside()}.`,
+  });
+  const reading = readPlan(found.planSource);
+  if (!reading.ok) return aside('its copy of the plan cannot be read');
+  const run = compileRun(reading.plan, { today: header.today, timeZone: header.timeZone });
+  const session = facts.every((fact) => belongsTo(run, fact)) ? replayed(() => replay(run, newSession(), facts)) : null;
+  if (session === null) return aside('its journal does not fit its plan');
+  const live = createLiveSession({
+    run,
+    planSource: found.planSource,
+    today: header.today,
+    session,
+    rules: header.rules,
+    clock: startedAfter(clock, facts),
+    record: found.resume(),
+  });
+  const caughtUp = live.catchUp().facts;
+  return {
+    ok: true,
+    live,
+    plan: reading.plan,
+    words: session.visits.length > 0 || found.torn ? continuedWords(caughtUp, found.torn) : null,
+  };
+};
+
+/** Whether the days and segments that a fact names are in the plan. */
+const belongsTo = (run: RunPlan, fact: Fact): boolean => {
+  if ('segment' in fact && fact.segment >= run.segments.length) return false;
+  if ('day' in fact && fact.day >= run.days.length) return false;
+  return !('strike' in fact) || (fact.strike?.segment ?? 0) < run.segments.length;
+};
+
+/** The engine throws at facts that cannot be: in a journal from a disk that is a fault of the file, not of the program. */
+const replayed = <T>(replaying: () => T): T | null => {
+  try {
+    return replaying();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
+/**
+ * The clock, with a jump to tell when it shows an earlier time than the journal's last fact: it was set back while the program was not running.
+ * Reported strikes do not count, for a page may report one a little ahead.
+ */
+const startedAfter = (clock: Clock, facts: readonly Fact[]): Clock => {
+  const last = facts.findLast((fact) => fact.type !== 'strikeRung')?.at;
+  const now = clock.read().now;
+  if (last === undefined || now - last >= -jumpLimit) return clock;
+  let untold = true;
+  return {
+    read: clock.read,
+    takeJumps: () => {
+      const jumps = clock.takeJumps();
+      if (!untold) return jumps;
+      untold = false;
+      return [{ kind: 'moved', by: between(last, now) }, ...jumps];
+    },
+  };
+};

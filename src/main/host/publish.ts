@@ -1,0 +1,122 @@
+import type { ClockReading, Role, Snapshot, ViewOf } from '../../core/contract.ts';
+
+/** Sent each second, so that a page knows whether its picture can be trusted. */
+export type SignOfLife = { readonly hostRun: string; readonly clock: ClockReading };
+
+/** Who watches: a page of one role. */
+export type Watcher<R extends Role> = {
+  /** The page's own name for itself, by which its commands are told from another page's; null when it gave none. */
+  readonly page: string | null;
+  readonly onSnapshot: (snapshot: Snapshot<R>) => void;
+  readonly onAlive: (sign: SignOfLife) => void;
+};
+
+/** What the publisher asks for when it tells the pages. */
+export type Views = {
+  readonly clock: () => ClockReading;
+  readonly console: () => ViewOf['console'];
+  readonly projection: () => ViewOf['projection'];
+  readonly sound: (owner: boolean) => ViewOf['sound'];
+};
+
+/** Tells every page what is new. */
+export type Publisher = {
+  readonly add: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
+  /** The room and the bells first, and only when they change; the console after them: its view takes longest to build. */
+  readonly publish: () => void;
+  readonly alive: () => void;
+  readonly count: (role: Role) => number;
+  /** Whether a command from this page of the sound role comes from the one page that may sound. */
+  readonly isSoundOwner: (page: string | null) => boolean;
+  /** The one watcher that may sound: the first that came. */
+  readonly soundOwner: () => Watcher<'sound'> | null;
+};
+
+/** Makes a publisher; `onWatchers` is called after a page has come or gone. */
+export const createPublisher = (hostRun: string, views: Views, onWatchers: (role: Role) => void): Publisher => {
+  let seq = 0;
+  const groups = {
+    console: createGroup<'console'>(() => views.console(), 'always'),
+    projection: createGroup<'projection'>(() => views.projection(), 'when changed'),
+    sound: createGroup<'sound'>((place) => views.sound(place === 0), 'when changed'),
+  };
+
+  const tell = <R extends Role>(group: Group<R>): void => {
+    const clock = views.clock();
+    group.tell(clock, (view) => {
+      seq += 1;
+      return { hostRun, seq, clock, view };
+    });
+  };
+
+  const join = <R extends Role>(role: R, group: Group<R>, watcher: Watcher<R>): (() => void) => {
+    group.add(watcher);
+    onWatchers(role);
+    return () => {
+      if (group.remove(watcher)) onWatchers(role);
+    };
+  };
+
+  return {
+    add: (role, watcher) => join(role, groupOf(groups, role), watcher),
+    publish: () => {
+      tell(groups.projection);
+      tell(groups.sound);
+      tell(groups.console);
+    },
+    alive: () => {
+      const sign = { hostRun, clock: views.clock() };
+      for (const group of [groups.projection, groups.sound, groups.console]) group.alive(sign);
+    },
+    count: (role) => groups[role].count(),
+    isSoundOwner: (page) => {
+      const owner = groups.sound.first();
+      if (owner === null) return false;
+      return owner.page === null || owner.page === page || (page === null && groups.sound.count() === 1);
+    },
+    soundOwner: () => groups.sound.first(),
+  };
+};
+
+type Group<R extends Role> = {
+  readonly add: (watcher: Watcher<R>) => void;
+  readonly remove: (watcher: Watcher<R>) => boolean;
+  readonly tell: (clock: ClockReading, snapshot: (view: ViewOf[R]) => Snapshot<R>) => void;
+  readonly alive: (sign: SignOfLife) => void;
+  readonly count: () => number;
+  readonly first: () => Watcher<R> | null;
+};
+
+type Groups = { readonly [R in Role]: Group<R> };
+
+const groupOf = <R extends Role>(groups: Groups, role: R): Groups[R] => groups[role];
+
+const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told: 'always' | 'when changed'): Group<R> => {
+  let watchers: readonly { readonly watcher: Watcher<R>; seen: string }[] = [];
+  return {
+    add: (watcher) => {
+      watchers = [...watchers, { watcher, seen: '' }];
+    },
+    remove: (watcher) => {
+      const before = watchers.length;
+      watchers = watchers.filter((each) => each.watcher !== watcher);
+      return watchers.length < before;
+    },
+    tell: (clock, snapshot) => {
+      for (const [place, each] of watchers.entries()) {
+        const view = viewAt(place);
+        if (told === 'when changed') {
+          const seen = `${clock.speed} ${JSON.stringify(view)}`;
+          if (seen === each.seen) continue;
+          each.seen = seen;
+        }
+        each.watcher.onSnapshot(snapshot(view));
+      }
+    },
+    alive: (sign) => {
+      for (const { watcher } of watchers) watcher.onAlive(sign);
+    },
+    count: () => watchers.length,
+    first: () => watchers[0]?.watcher ?? null,
+  };
+};

@@ -1,0 +1,225 @@
+import { allowedCommands, type Command, type HostCommand, type Reply, type Role } from '../../core/contract.ts';
+import type { SessionCommand } from '../../core/session/session.ts';
+import { type Instant, seconds } from '../../core/time.ts';
+import { consoleView } from '../../core/views/build-console-view.ts';
+import { projectionView } from '../../core/views/build-projection-view.ts';
+import { soundView } from '../../core/views/build-sound-view.ts';
+import type { HostStateView } from '../../core/views/console-view.ts';
+import { createAlarm, type Timer } from './alarm.ts';
+import { createClock, type TimeReaders } from './clock.ts';
+import { createCurrentSession } from './current-session.ts';
+import type { Happened } from './live-session.ts';
+import { createNotices, movedWords, sleptWords } from './notices.ts';
+import type { PlanStore } from './plan-store.ts';
+import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
+import type { Pace } from './rehearsal.ts';
+import type { SessionStore } from './session-store.ts';
+import type { Settings } from './settings.ts';
+
+/** All that the host needs of the world. */
+export type SessionHostDependencies = {
+  readonly time: TimeReaders;
+  readonly timer: Timer;
+  /** Different with every start. */
+  readonly hostRun: string;
+  readonly timeZone: string;
+  readonly plans: PlanStore;
+  readonly sessions: SessionStore;
+  readonly rehearsals: SessionStore;
+  readonly settings: Settings;
+  /** A rehearsal that begins as soon as the first page is there to show it. */
+  readonly rehearseFirst: Pace | null;
+};
+
+/** The one place that holds a session while it runs. Carriers bring pages to it; the role is theirs to know, never the page's to say. */
+export type SessionHost = {
+  readonly send: (role: Role, command: Command, page?: string | null) => Promise<Reply>;
+  /** Tells a page everything at once, then whatever changes; returns its own undo. */
+  readonly watch: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
+  readonly sign: () => SignOfLife;
+  readonly tell: (words: string) => void;
+  /** Ends timers and lets go of files; a later start continues the session. */
+  readonly close: () => void;
+};
+
+const signOfLifeEvery = seconds(1);
+const sleepWorthTelling = seconds(10);
+
+/** Brings the host up: an unfinished session goes on where it stood. */
+export const createSessionHost = (parts: SessionHostDependencies): SessionHost => {
+  const notices = createNotices();
+  const current = createCurrentSession({ ...parts, clock: createClock(parts.time), tell: notices.add });
+  let sound: HostStateView['sound'] = { state: 'absent' };
+  let lastHeard: Instant | null = null;
+  let plans: HostStateView['plans'] | null = null;
+  let soundOwner: Watcher<'sound'> | null = null;
+  let rehearseFirst = parts.rehearseFirst;
+  let stopSigns: (() => void) | null = null;
+
+  const clock = () => current.live().clock.read();
+
+  /** Plans are looked up when a console comes and when one is chosen, not with each act: the disk may be slow. */
+  const hostState = (): HostStateView => {
+    plans ??= parts.plans.list();
+    return {
+      kept: current.live().kept(),
+      projections: publisher.count('projection'),
+      sound,
+      lastHeard,
+      plans,
+      notices: notices.list(),
+      roomTheme: parts.settings.values().roomTheme,
+    };
+  };
+
+  const seen = () => {
+    const live = current.live();
+    return { run: live.run, session: live.session(), rules: live.rules(), roomTheme: parts.settings.values().roomTheme };
+  };
+
+  const publisher = createPublisher(
+    parts.hostRun,
+    {
+      clock,
+      console: () => consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null }),
+      projection: () => projectionView(seen()),
+      sound: (owner) => soundView({ ...seen(), owner }),
+    },
+    (role) => watchersChanged(role),
+  );
+
+  const wake = (): void => {
+    observe(current.live().catchUp());
+    changed();
+  };
+  const alarm = createAlarm(clock, parts.timer, wake);
+
+  const observe = ({ facts, jumps }: Happened): void => {
+    for (const fact of facts) if (fact.type === 'strikeRung') lastHeard = fact.at;
+    if (current.live().session().phase.kind !== 'running') return;
+    for (const jump of jumps) {
+      if (jump.kind === 'moved') notices.add(movedWords(jump.by));
+      else if (jump.length >= sleepWorthTelling) notices.add(sleptWords(jump.length, facts));
+    }
+  };
+
+  /** Tells the pages, and sleeps until the next thing that happens by itself. */
+  const changed = (): void => {
+    while (current.rehearsal()?.skipNight()) observe(current.live().catchUp());
+    publisher.publish();
+    alarm.setAt(current.live().nextDue());
+  };
+
+  const giveSign = (): void => {
+    stopSigns = parts.timer(signOfLifeEvery, giveSign);
+    const before = current.live().kept();
+    const happened = current.live().catchUp();
+    const isNewDay = current.refreshDay();
+    if (isNewDay || happened.facts.length > 0 || happened.jumps.length > 0 || current.live().kept() !== before) {
+      observe(happened);
+      changed();
+    }
+    publisher.alive();
+  };
+
+  const watchersChanged = (role: Role): void => {
+    const watched = publisher.count('console') + publisher.count('projection') + publisher.count('sound') > 0;
+    if (!watched) {
+      stopSigns?.();
+      stopSigns = null;
+    } else stopSigns ??= parts.timer(signOfLifeEvery, giveSign);
+    if (role === 'console') plans = null;
+    if (publisher.soundOwner() !== soundOwner) {
+      soundOwner = publisher.soundOwner();
+      sound = { state: 'absent' };
+    }
+    if (watched && rehearseFirst) {
+      const reply = current.rehearse(rehearseFirst);
+      if (!reply.ok) notices.add(reply.reason);
+      rehearseFirst = null;
+    }
+    wake();
+  };
+
+  const obey = (command: HostCommand): Reply => {
+    switch (command.type) {
+      case 'choosePlan':
+        plans = null;
+        return current.choosePlan(command.plan);
+      case 'newSession':
+        return current.renew();
+      case 'rehearse':
+        return current.rehearse({ speed: command.speed, goesOn: command.goesOn });
+      case 'setRehearsal':
+        return current.setRehearsal({ speed: command.speed, goesOn: command.goesOn });
+      case 'endRehearsal':
+        return current.endRehearsal();
+      case 'setRoomTheme': {
+        const problem = parts.settings.change({ roomTheme: command.theme });
+        if (problem) notices.add(problem);
+        return { ok: true };
+      }
+      case 'dismissNotice':
+        notices.dismiss(command.notice);
+        return { ok: true };
+      case 'reportSound':
+        sound = command.report;
+        return { ok: true };
+      default:
+        return command satisfies never;
+    }
+  };
+
+  const act = (command: SessionCommand): Reply => {
+    const rehearsal = current.rehearsal();
+    const { phase } = current.live().session();
+    if (rehearsal && command.type === 'start' && phase.kind === 'waiting') rehearsal.skipToDay(command.day ?? phase.day);
+    const happened = current.live().act(command);
+    observe(happened);
+    return happened.reply;
+  };
+
+  alarm.setAt(current.live().nextDue());
+
+  return {
+    send: async (role, command, page = null) => {
+      if (!allowedCommands[role].includes(command.type)) return { ok: false, reason: 'This page may not do that.' };
+      if (role === 'sound' && !publisher.isSoundOwner(page)) return { ok: false, reason: 'Another page sounds the bells.' };
+      observe(current.live().catchUp());
+      current.refreshDay();
+      const reply = isForHost(command) ? obey(command) : act(command);
+      changed();
+      return reply;
+    },
+    watch: (role, watcher) => {
+      current.refreshDay();
+      return publisher.add(role, watcher);
+    },
+    sign: () => ({ hostRun: parts.hostRun, clock: clock() }),
+    tell: (words) => {
+      notices.add(words);
+      changed();
+    },
+    close: () => {
+      stopSigns?.();
+      alarm.setAt(null);
+      current.close();
+    },
+  };
+};
+
+const isForHost = (command: Command): command is HostCommand => {
+  switch (command.type) {
+    case 'choosePlan':
+    case 'newSession':
+    case 'rehearse':
+    case 'setRehearsal':
+    case 'endRehearsal':
+    case 'setRoomTheme':
+    case 'dismissNotice':
+    case 'reportSound':
+      return true;
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,165 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { commandSchema, type Role } from '../../core/contract.ts';
+import type { Log } from '../host/log.ts';
+import { errorCode } from '../host/safe-write.ts';
+import type { SessionHost } from '../host/session-host.ts';
+import { createAttempts } from './attempts.ts';
+import { gate, isLetIn, letIn, refusal, type ServerEnv, safetyHeaders } from './gate.ts';
+import type { Keys, OpenPage } from './keys.ts';
+import type { PageFile, PageFiles } from './pages.ts';
+import type { Tokens } from './tokens.ts';
+import { streamTo } from './watch-stream.ts';
+
+/** What the server stands on. */
+export type ServerParts = {
+  /** The host may still be coming up while pages are already given out. */
+  readonly host: Promise<SessionHost>;
+  readonly keys: Keys;
+  readonly tokens: Tokens;
+  readonly files: PageFiles;
+  readonly log: Log;
+  readonly monotonic: () => number;
+};
+
+/** A server that listens. */
+export type Server = {
+  /** Such as `http://127.0.0.1:4747`. */
+  readonly address: string;
+  readonly addressFor: (page: OpenPage) => string;
+  readonly close: () => Promise<void>;
+};
+
+/** Listens on this machine alone; port 0 takes a free one. Gives one sentence when it cannot. */
+export const startServer = (
+  parts: ServerParts,
+  port: number,
+): Promise<{ readonly ok: true; readonly server: Server } | { readonly ok: false; readonly reason: string }> =>
+  new Promise((settle) => {
+    const listening = serve({ fetch: createApp(parts).fetch, port, hostname: '127.0.0.1' }, (info: AddressInfo) => {
+      const address = `http://127.0.0.1:${info.port}`;
+      const addressFor = (page: OpenPage) => openAddress(address, parts.keys, page);
+      const close = () =>
+        new Promise<void>((closed) => {
+          listening.close(() => closed());
+          if ('closeAllConnections' in listening) listening.closeAllConnections();
+        });
+      settle({ ok: true, server: { address, addressFor, close } });
+    });
+    listening.once('error', (error: Error) => settle({ ok: false, reason: whyNotListening(error, port) }));
+  });
+
+/** An address that opens a page once. */
+export const openAddress = (address: string, keys: Keys, page: OpenPage): string => `${address}/open?key=${keys.make(page)}`;
+
+const whyNotListening = (error: Error, port: number): string => {
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return `Port ${port} is used by another program. Choose another one with --port, or --port 0 for any that is free.`;
+    case 'EACCES':
+      return `Port ${port} may not be used on this computer. Choose one above 1023 with --port.`;
+    default:
+      return `The program cannot listen on port ${port} of this computer. Choose another one with --port.`;
+  }
+};
+
+const roles: readonly Role[] = ['console', 'projection', 'sound'];
+const largestBody = 64 * 1024;
+const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection']) });
+const howToGetIn = 'Open the address that the program printed when it started. Starting it once more prints fresh addresses.';
+
+/** The routes. Exported for tests through `startServer` only: a request needs a real connection to be judged. */
+const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): Hono<ServerEnv> => {
+  const app = new Hono<ServerEnv>();
+  const wrongKeys = createAttempts(20, 60_000, monotonic);
+  const wrongTokens = createAttempts(600, 60_000, monotonic);
+
+  app.use(gate);
+  app.onError((error, c) => {
+    log.line(`an answer failed: ${error.name} ${errorCode(error)}`);
+    return refusal(c, 500, 'Something went wrong in the program. Try once more.');
+  });
+  app.notFound((c) => refusal(c, 404, 'There is nothing at this address.'));
+
+  app.get('/', (c) => c.redirect('/console/', 303));
+  app.get('/open', (c) => {
+    if (wrongKeys.tooMany()) return c.html(plainPage('Too many wrong addresses were tried. Wait a minute, then try once more.'), 429);
+    const page = keys.use(c.req.query('key') ?? '');
+    if (page === null) {
+      wrongKeys.failed();
+      return c.html(plainPage(`This address has been used already, or is not complete. ${howToGetIn}`), 401);
+    }
+    letIn(c, page, tokens);
+    return c.redirect(`/${page}/`, 303);
+  });
+
+  app.get('/assets/:name', async (c) => answer(c, await files.asset(c.req.param('name')), 'public, max-age=31536000, immutable'));
+  app.get('/bells/:name', async (c) => answer(c, await files.bell(c.req.param('name')), 'no-cache'));
+  app.post(
+    '*',
+    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ ok: false, reason: 'This is far more than a command can be.' }, 413) }),
+  );
+  for (const role of roles) {
+    app.get(`/${role}`, (c) => c.redirect(`/${role}/`, 303));
+    app.get(`/${role}/`, async (c) => {
+      if (isLetIn(c, role, tokens, wrongTokens) !== 'yes') return c.html(plainPage(howToGetIn), 401);
+      return answer(c, await files.page(role), 'no-store');
+    });
+    app.use(`/${role}/link/*`, async (c, next) => {
+      const is = isLetIn(c, role, tokens, wrongTokens);
+      if (is === 'yes') return next();
+      if (is === 'too many') return refusal(c, 429, 'Too many pages ask to be let in. Wait a minute.');
+      return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
+    });
+    app.get(`/${role}/link/clock`, async (c) => c.json((await host).sign().clock));
+    app.get(`/${role}/link/watch`, async (c) => {
+      streamTo(await host, role, pageName(c), c.env.outgoing, safetyHeaders);
+      return RESPONSE_ALREADY_SENT;
+    });
+    app.post(`/${role}/link/send`, async (c) => {
+      const body = await readBody(c);
+      if (!body.ok) return refusal(c, body.status, body.reason);
+      const command = commandSchema.safeParse(body.value);
+      if (!command.success) return refusal(c, 400, 'The program does not know this command. Load the page once more.');
+      return c.json(await (await host).send(role, command.data, pageName(c)));
+    });
+  }
+  app.post('/console/link/page', async (c) => {
+    const body = await readBody(c);
+    if (!body.ok) return refusal(c, body.status, body.reason);
+    const wanted = pageRequestSchema.safeParse(body.value);
+    if (!wanted.success) return refusal(c, 400, 'There is no such page.');
+    return c.json({ ok: true, address: openAddress(`http://${c.req.header('host')}`, keys, wanted.data.page) });
+  });
+  return app;
+};
+
+/** The name a page gave itself, so that the host knows which of two sound pages speaks. */
+const pageName = (c: Context<ServerEnv>): string | null => c.req.query('page')?.slice(0, 64) ?? null;
+
+type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 415; readonly reason: string };
+
+const readBody = async (c: Context<ServerEnv>): Promise<Body> => {
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') return { ok: false, status: 415, reason: 'Commands are sent as JSON.' };
+  try {
+    return { ok: true, value: JSON.parse(await c.req.text()) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false, status: 400, reason: 'The program could not read this command.' };
+    throw error;
+  }
+};
+
+const answer = (c: Context<ServerEnv>, file: PageFile | null, cache: string) => {
+  if (file === null) return refusal(c, 404, 'There is nothing at this address.');
+  c.header('Cache-Control', cache);
+  c.header('Content-Type', file.type);
+  return c.body(file.body);
+};
+
+const plainPage = (words: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiral Console</title><body><h1>Spiral Console</h1><p>${words}</p></body></html>`;

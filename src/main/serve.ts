@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
+import { help, readWish } from './options.ts';
+import type { Program } from './start-program.ts';
+
+const voice = {
+  say: (line: string) => void process.stdout.write(`${line}\n`),
+  complain: (line: string) => void process.stderr.write(`${line}\n`),
+};
+
+const run = async (): Promise<void> => {
+  const wish = readWish(process.argv.slice(2));
+  switch (wish.kind) {
+    case 'help':
+      process.stdout.write(help);
+      return;
+    case 'version':
+      return voice.say(packageFile.version);
+    case 'unclear':
+      voice.complain(wish.reason);
+      process.exitCode = 1;
+      return;
+    case 'check':
+    case 'bells': {
+      const { check, bells } = await import('./verbs.ts');
+      const here = { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+      const { lines, isFine } = wish.kind === 'check' ? check(wish.file, here) : bells(wish.file, wish.asJson, here);
+      process.exitCode = isFine ? 0 : 1;
+      return voice.say(lines.join('\n'));
+    }
+    case 'serve': {
+      const { startProgram } = await import('./start-program.ts');
+      const program = await startProgram(wish, resolve(import.meta.dirname, '../..'), voice);
+      if (!program) {
+        process.exitCode = 1;
+        return;
+      }
+      stopOnSignals(program);
+      if (wish.opensBrowser && !process.env.CI) await openInBrowser(program.console);
+      return;
+    }
+    default:
+      return wish satisfies never;
+  }
+};
+
+const stopOnSignals = (program: Program): void => {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      void program.stop().then(() => process.exit(0));
+    });
+  }
+};
+
+const openInBrowser = async (address: string): Promise<void> => {
+  const { default: open } = await import('open');
+  const browser = await open(address).catch(() => null);
+  if (browser === null) return voice.complain('No browser could be opened. Open the address of the console yourself.');
+  browser.once('error', () => voice.complain('No browser could be opened. Open the address of the console yourself.'));
+};
+
+await run();

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Timer } from './host/alarm.ts';
+import { openDataFolder } from './host/data-folder.ts';
+import { type Lock, takeLock } from './host/lock.ts';
+import { createLog } from './host/log.ts';
+import { createPlanStore } from './host/plan-store.ts';
+import { createSessionHost, type SessionHost } from './host/session-host.ts';
+import { createSessionStore } from './host/session-store.ts';
+import { openSettings } from './host/settings.ts';
+import { createKeys } from './lan/keys.ts';
+import { createPageFiles } from './lan/pages.ts';
+import { openAddress, type Server, startServer } from './lan/server.ts';
+import { createTokens } from './lan/tokens.ts';
+import type { Wish } from './options.ts';
+
+type ServeWish = Extract<Wish, { kind: 'serve' }>;
+
+/** Where the program tells what it does. */
+export type Voice = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
+
+/** The program as it runs: what to open, and how it ends. */
+export type Program = { readonly console: string; readonly stop: () => Promise<void> };
+
+const time = { wall: () => Date.now(), monotonic: () => performance.now() };
+
+const timer: Timer = (length, then) => {
+  const pending = setTimeout(then, length);
+  return () => clearTimeout(pending);
+};
+
+/** Starts the program; null when it could not, after saying why in one sentence. `root` is the folder with the built pages and what ships with the app. */
+export const startProgram = async (wish: ServeWish, root: string, voice: Voice): Promise<Program | null> => {
+  const opened = openDataFolder(wish.folder);
+  if (!opened.ok) {
+    voice.complain(opened.reason);
+    return null;
+  }
+  const { folder } = opened;
+  const keys = createKeys(join(folder, 'keys'), time.wall);
+  const taken = takeLock(folder);
+  if (!taken.ok) {
+    voice.complain('Spiral Console is already running with this data folder; here are fresh addresses.');
+    const { address } = taken.holder;
+    if (address !== null) sayAddresses((page) => openAddress(address, keys, page), voice);
+    return null;
+  }
+  const log = createLog(folder, time.wall);
+  const { promise, resolve: hostIsUp } = withResolver<SessionHost>();
+  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  const tokens = createTokens(join(folder, 'pages.json'), time.wall);
+  const started = await startServer({ host: promise, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
+  if (!started.ok) {
+    taken.lock.release();
+    voice.complain(started.reason);
+    return null;
+  }
+  const { server } = started;
+  taken.lock.setAddress(server.address);
+  const console = sayAddresses(server.addressFor, voice);
+  const host = bringUp(folder, root, wish, voice);
+  hostIsUp(host);
+  log.line(`started, process ${process.pid}`);
+  return { console, stop: () => stopInOrder(server, host, taken.lock, log.line) };
+};
+
+const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, voice: Voice): string => {
+  const console = addressFor('console');
+  voice.say(`Console     ${console}`);
+  voice.say(`Projection  ${addressFor('projection')}`);
+  return console;
+};
+
+const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
+  const plans = createPlanStore({
+    own: join(folder, 'plans'),
+    shipped: join(root, 'resources/library/en'),
+    given: wish.plan === null ? null : resolve(wish.plan),
+  });
+  const given = plans.given();
+  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
+  return createSessionHost({
+    time,
+    timer,
+    hostRun: randomUUID(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    plans,
+    sessions: createSessionStore(join(folder, 'sessions')),
+    rehearsals: createSessionStore(join(folder, 'rehearsals')),
+    settings: openSettings(join(folder, 'config.json')),
+    rehearseFirst: wish.speed === null ? null : { speed: wish.speed, goesOn: true },
+  });
+};
+
+/** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */
+const stopInOrder = async (server: Server, host: SessionHost, lock: Lock, log: (words: string) => void): Promise<void> => {
+  await server.close();
+  host.close();
+  log('stopped');
+  lock.release();
+};
+
+const withResolver = <T>() => {
+  let resolvePromise: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolvePromise = settle;
+  });
+  return { promise, resolve: resolvePromise };
+};

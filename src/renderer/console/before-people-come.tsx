@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { HostStateView } from '../../core/views/console-view.ts';
+import { useDesk } from './desk.ts';
+import { Shape } from './icons.tsx';
+import { soundHealth } from './sound-health.ts';
+import { words } from './words.ts';
+
+type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom: () => void };
+
+/** A quiet list before the beginning: does the room have its picture, was a bell heard, which light has the hall. */
+export const BeforePeopleCome = memo(({ host, onOpenRoom }: BeforePeopleComeProps) => {
+  const { times } = useDesk();
+  const health = soundHealth({ host, bells: [], bellsQuiet: false }, times);
+  const isOpen = host.projections > 0;
+  return (
+    <section className="before" aria-label={words.waiting.checks}>
+      <h2>{words.waiting.checks}</h2>
+      <ul className="checks">
+        <li>
+          <Shape shape={isOpen ? 'tick' : 'dotted'} />
+          <span>{isOpen ? words.top.roomOpen : words.top.roomClosed}</span>
+          {!isOpen && (
+            <button type="button" className="btn small" onClick={onOpenRoom}>
+              {words.top.openRoom}
+            </button>
+          )}
+        </li>
+        <li>
+          <Shape shape={health.shape} />
+          <span>
+            {health.title}
+            <em>{health.detail}</em>
+          </span>
+        </li>
+      </ul>
+      <RoomTheme theme={host.roomTheme} />
+    </section>
+  );
+});
+
+const roomThemes = ['hall', 'sky'] as const;
+
+const RoomTheme = ({ theme }: { readonly theme: HostStateView['roomTheme'] }) => {
+  const { act } = useDesk();
+  return (
+    <fieldset className="room-theme">
+      <legend>{words.waiting.roomTheme}</legend>
+      {roomThemes.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="btn"
+          aria-pressed={one === theme}
+          onClick={() => act({ type: 'setRoomTheme', theme: one })}
+        >
+          {words.waiting[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,41 @@
+import type { Command } from '../../core/contract.ts';
+import { minutes } from '../../core/time.ts';
+import type { BellRow, ConsoleView } from '../../core/views/console-view.ts';
+import type { KeyAct } from './key-act.ts';
+
+/** One strike by hand: the room's usual bell. */
+export const ringOnce: Command = { type: 'ring', sound: 'bell', strikes: 1 };
+
+/** What a key sends in this view; null for keys that concern the page alone, or where there is nothing to send. */
+export const commandFor = (act: KeyAct, view: ConsoleView): Command | null => {
+  switch (act.type) {
+    case 'next':
+      return { type: 'next' };
+    case 'back':
+      return { type: 'back' };
+    case 'holdOrResume':
+      return view.now?.heldAt == null ? { type: 'hold' } : { type: 'resume' };
+    case 'addMinutes':
+      return { type: 'addTime', amount: minutes(act.minutes) };
+    case 'ring':
+      return ringOnce;
+    case 'quietBells':
+      return { type: 'setBells', quiet: !view.bellsQuiet };
+    case 'skipBell':
+      return { type: 'skipBell', strike: nextBell(view)?.id ?? '' };
+    case 'black':
+      return { type: 'setScreen', screen: view.room.screen === 'black' ? 'picture' : 'black' };
+    case 'care':
+      return { type: 'care' };
+    case 'goTo':
+    case 'largerNotes':
+    case 'keys':
+    case 'closeSheet':
+      return null;
+    default:
+      return act satisfies never;
+  }
+};
+
+/** The next bell to sound by itself; one that is due already can no longer be skipped. */
+export const nextBell = ({ bells }: Pick<ConsoleView, 'bells'>): BellRow | undefined => bells.find((bell) => bell.state === 'to come');

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  /** The canvas is set with custom properties. */
+  interface CSSProperties {
+    '--pips'?: number;
+  }
+}

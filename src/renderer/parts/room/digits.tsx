@@ -1,0 +1,16 @@
+import { formatLength } from '../../../core/time.ts';
+import type { Clock } from '../../clock.ts';
+import { useSecondsLeft } from '../../use-now.ts';
+import type { RunningTime } from './ring.tsx';
+
+/** Minutes large, seconds small; 0:00 after the end, and nothing more. */
+export const Digits = ({ time, clock }: { readonly time: RunningTime; readonly clock: Clock }) => {
+  const shown = formatLength(useSecondsLeft(clock, time.endsAt, time.heldAt));
+  const colon = shown.lastIndexOf(':');
+  return (
+    <div className="digits" data-clock="digits" role="timer" aria-label="Time remaining" dir="ltr">
+      <span className="digits-minutes">{shown.slice(0, colon)}</span>
+      <span className="digits-seconds">{shown.slice(colon)}</span>
+    </div>
+  );
+};

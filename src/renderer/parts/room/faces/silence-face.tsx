@@ -1,0 +1,14 @@
+import { Spiral } from '../../spiral/spiral.tsx';
+import type { FaceProps } from '../face-props.ts';
+
+/** Nothing but the mark. */
+export const SilenceFace = ({ view, time }: FaceProps<'silence'>) => (
+  <>
+    <div className="silence-mark">
+      <Spiral place={view.spiral} mode="mark" title="Silence" />
+    </div>
+    <div className="foot">
+      <div className="foot-end quiet">{time}</div>
+    </div>
+  </>
+);

@@ -1,0 +1,77 @@
+import './room.css';
+import { useEffect, useState } from 'react';
+import type { ProjectionView } from '../../../core/views/projection-view.ts';
+import type { Clock } from '../../clock.ts';
+import { CarePicture } from './care-picture.tsx';
+import { Face } from './face.tsx';
+import { firstLayers, takeView, withoutLeaving } from './layers.ts';
+import { mainDirection } from './main-direction.ts';
+import { RoomClock } from './room-clock.tsx';
+
+/** A little longer than any picture takes to fade. */
+const leavingLasts = 1500;
+
+export type RoomPictureProps = {
+  readonly view: ProjectionView;
+  /** False while the host is silent: then no time is shown. */
+  readonly clockTrusted: boolean;
+  readonly clock: Clock;
+  /** No motion: a miniature. */
+  readonly still?: boolean;
+};
+
+/** What the room sees, filling its box at any size: the projector's page and the console's miniature are this same picture. */
+export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPictureProps) => {
+  const [layers, setLayers] = useState(() => firstLayers(view));
+  if (layers.current.view !== view) setLayers(takeView(layers, view));
+  const { current, leaving } = layers;
+
+  useEffect(() => {
+    if (leaving === null) return;
+    const timer = setTimeout(() => setLayers(withoutLeaving), leavingLasts);
+    return () => clearTimeout(timer);
+  }, [leaving]);
+
+  const shown = leaving === null || still ? [current] : [leaving, current];
+  return (
+    <div className={still ? 'room still' : 'room'} data-theme={view.theme}>
+      {shown.map((layer) => {
+        const leaves = layer === leaving;
+        const motion = leaves ? 'leaves' : layer.serial > 0 ? 'arrives' : '';
+        return (
+          <div
+            key={layer.serial}
+            className={`room-layer ${motion} ${layer.view.screen}`}
+            {...(leaves ? { 'aria-hidden': true, inert: true } : {})}
+          >
+            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} />
+          </div>
+        );
+      })}
+    </div>
+  );
+};
+
+const Picture = ({ view, clockTrusted, clock, still }: Required<RoomPictureProps>) => {
+  switch (view.screen) {
+    case 'black':
+      return null;
+    case 'care':
+      return <CarePicture />;
+    case 'picture': {
+      const time = clockTrusted && view.clock.kind !== 'none' ? <RoomClock view={view.clock} clock={clock} trusted={clockTrusted} /> : null;
+      return (
+        <div
+          className="room-canvas"
+          data-face={view.face.kind}
+          dir={mainDirection(view.face)}
+          {...(view.spiral.stage === null ? {} : { 'data-stage': view.spiral.stage })}
+        >
+          <Face view={view} time={time} still={still} />
+        </div>
+      );
+    }
+    default:
+      return view.screen satisfies never;
+  }
+};
