@@ -16,7 +16,7 @@ export const compileCueList = (list: CueList, context: CompileContext): readonly
       kind: 'cue',
       length: { kind: 'timed', length: cue.length },
       ends: cue.wait === 'hand' ? 'by hand' : 'by itself',
-      room: cardOrTitle(cue.show),
+      room: cue.stage === undefined ? cardOrTitle(cue.show) : { kind: 'stage', stage: cue.stage },
       clock: cue.clock,
       cues: [...startCue(cue.bell), endCue(null)],
       desk: {

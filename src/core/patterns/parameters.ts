@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stageSchema } from '../plan/stage.ts';
 import { textSchema } from '../plan/text.ts';
 import { formatLength, type Millis, minutes, readLength, seconds } from '../time.ts';
 
@@ -161,6 +162,8 @@ export const cuesSchema = z.strictObject({
         ...spoken,
         title: textSchema.optional(),
         show: textSchema.optional(),
+        /** Shows this stage on the spiral, by the plan's own name for it, instead of words. */
+        stage: stageSchema.optional(),
         /** How long it is planned to last. */
         length: lengthSchema(seconds(5)),
         wait: z.enum(['hand', 'time']).prefault('hand'),

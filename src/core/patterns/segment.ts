@@ -1,3 +1,4 @@
+import type { Stage } from '../plan/stage.ts';
 import type { Text } from '../plan/text.ts';
 import type { Instant, Millis } from '../time.ts';
 import type { Bell, ClockChoice } from './parameters.ts';
@@ -19,6 +20,8 @@ export type RoomFace =
   | { readonly kind: 'prompt'; readonly prompt: Text; readonly who: Who | null }
   | { readonly kind: 'voice'; readonly number: number; readonly of: number; readonly name: Text; readonly prompt: Text; readonly who: Who }
   | { readonly kind: 'card'; readonly words: Text }
+  /** A stage of the spiral shown on the spiral itself, whatever stage the practice is in: when the spiral is told. */
+  | { readonly kind: 'stage'; readonly stage: Stage }
   /** The time to be back, large; the time itself is the segment's end. */
   | { readonly kind: 'return'; readonly words: Text | null; readonly bellCalls: boolean }
   | { readonly kind: 'silence' };

@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts';
 import { endsAt, type Running, segmentAt } from '../session/where.ts';
 import type { Instant } from '../time.ts';
 import { backAt, beginsAt, bellCalls, closingWords, voiceHeading, whoLine } from '../words/room-words.ts';
-import type { ClockView, FaceView, Lines, ProjectionView } from './projection-view.ts';
+import type { ClockView, FaceView, Lines, ProjectionView, SpiralPlace } from './projection-view.ts';
 import { spiralPlace } from './spiral-place.ts';
 
 /** What a projection is built from: no script, no note. */
@@ -17,6 +17,7 @@ export const projectionView = ({ run, session, roomTheme }: ProjectionInput): Pr
   const face = faceOf(run, session);
   const segment = session.phase.kind === 'running' ? segmentAt(run, session.phase.segment) : null;
   const stage = segment ? stageOf(run, segment) : null;
+  const place = spiralPlace(run, session);
   return {
     screen: session.screen,
     theme: roomTheme,
@@ -24,13 +25,23 @@ export const projectionView = ({ run, session, roomTheme }: ProjectionInput): Pr
     stage,
     face,
     clock: segment && session.phase.kind === 'running' ? clockOf(run, session, session.phase, segment) : { kind: 'none' },
-    spiral: spiralPlace(run, session),
+    spiral: segment?.room.kind === 'stage' ? toldPlace(place, stageNumber(segment.room.stage)) : place,
     languages: run.languages,
     timeZone: run.timeZone,
   };
 };
 
-const stageOf = (run: RunPlan, segment: RunSegment): Stage | null => run.practices[segment.practice]?.stage ?? null;
+const stageOf = (run: RunPlan, segment: RunSegment): Stage | null =>
+  segment.room.kind === 'stage' ? segment.room.stage : (run.practices[segment.practice]?.stage ?? null);
+
+/** The spiral while it is told: half-way through the stage that is spoken of. */
+const toldPlace = (place: SpiralPlace, stage: 1 | 2 | 3 | 4): SpiralPlace => ({
+  ...place,
+  stage,
+  lastStage: stage,
+  place: 0.5,
+  inner: null,
+});
 
 const faceOf = (run: RunPlan, session: Session): FaceView => {
   const { phase } = session;
@@ -76,6 +87,8 @@ const segmentFace = (run: RunPlan, session: Session, phase: Running): FaceView =
       };
     case 'card':
       return { kind: 'card', words: lines(room.words) };
+    case 'stage':
+      return { kind: 'stage', title: lines(run.stageLabels[room.stage]), practice: [] };
     case 'return':
       return {
         kind: 'return',

@@ -13,9 +13,11 @@ export type BellPlayer = {
   resume(): void;
   /** Puts a strike on the audio clock, instead of where it was. */
   plan(strike: SoundStrike, soundsAt: Instant): void;
-  /** Takes a strike off the audio clock; one that has begun goes on. */
-  cancel(id: string): void;
-  /** The strikes that have begun since this was last asked, and when. */
+  /** Moves what is planned where the audio clock has stumbled (a busy machine) and no longer meets this computer's clock as it did. */
+  keepTime(): void;
+  /** Takes a strike off the audio clock; false when it has begun: then it goes on. */
+  cancel(id: string): boolean;
+  /** The strikes that have left the loudspeaker since this was last asked, and when. */
   takeBegun(): readonly { readonly id: string; readonly at: Instant }[];
   /** Fades what sounds, and drops what is still to come of strikes that have begun. */
   silence(): void;
@@ -27,7 +29,8 @@ export type BellPlayerEvents = { readonly onBegun: () => void; readonly onStateC
 /** One sound of one strike; times are seconds of the audio clock. */
 type Voice = { readonly source: AudioBufferSourceNode; readonly gain: GainNode; readonly start: number; readonly end: number };
 type PlannedStrike = {
-  readonly id: string;
+  readonly strike: SoundStrike;
+  readonly soundsAt: Instant;
   readonly start: number;
   readonly voices: readonly Voice[];
   readonly marker: ConstantSourceNode;
@@ -37,6 +40,9 @@ const fadeSeconds = 0.4;
 /** At high rehearsal speed bells pile up: older ones fade beyond this many, and from the fourth on each is softer. */
 const mostVoices = 8;
 const voicesAtFullLevel = 3;
+/** The pair of clocks that a browser tells is unsteady by one or two milliseconds (measured); more than this is a stumble. In seconds. */
+const stumble = 0.004;
+const tooCloseToMove = 0.05;
 
 /**
  * Bells on howler's audio context and master gain. howler itself starts sounds by timers and suspends its context after half a minute of
@@ -90,15 +96,25 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     voice.source.stop(now + fadeSeconds);
   };
 
-  const cancel = (id: string): void => {
-    if (!context) return;
-    const begun = (strike: PlannedStrike): boolean => strike.start <= context.currentTime;
-    for (const strike of coming.filter((one) => one.id === id && !begun(one))) {
-      for (const { source } of strike.voices) source.stop();
-      strike.marker.stop();
-      sounding = sounding.filter((voice) => !strike.voices.includes(voice));
-    }
-    coming = coming.filter((one) => one.id !== id || begun(one));
+  const cancel = (id: string): boolean => {
+    const planned = coming.find(({ strike }) => strike.id === id);
+    if (!context || !planned) return true;
+    if (planned.start <= context.currentTime) return false;
+    for (const { source } of planned.voices) source.stop();
+    planned.marker.stop();
+    coming = coming.filter((one) => one !== planned);
+    sounding = sounding.filter((voice) => !planned.voices.includes(voice));
+    return true;
+  };
+
+  const plan = (strike: SoundStrike, soundsAt: Instant): void => {
+    const buffer = decoded.get(strike.sound);
+    if (!context || !buffer || !cancel(strike.id)) return;
+    const start = Math.max(context.currentTime, audioTimeOf(context, soundsAt));
+    const interval = strikeInterval[strike.sound] / 1000;
+    const voices = Array.from({ length: strike.strikes }, (_, number) => createVoice(context, buffer, start + number * interval));
+    coming = [...coming, { strike, soundsAt, start, voices, marker: createMarker(context, start) }];
+    sounding = [...sounding, ...voices];
   };
 
   return {
@@ -117,27 +133,25 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       /* The answer comes as a change of state; a refusal only means that the browser still waits for a gesture. */
       context?.resume().catch(() => undefined);
     },
-    plan(strike, soundsAt) {
-      const buffer = decoded.get(strike.sound);
-      if (!context || !buffer) return;
-      cancel(strike.id);
-      const start = Math.max(context.currentTime, audioTimeOf(context, soundsAt));
-      const interval = strikeInterval[strike.sound] / 1000;
-      const voices = Array.from({ length: strike.strikes }, (_, number) => createVoice(context, buffer, start + number * interval));
-      coming = [...coming, { id: strike.id, start, voices, marker: createMarker(context, start) }];
-      sounding = [...sounding, ...voices];
+    plan,
+    keepTime() {
+      if (!context) return;
+      for (const { strike, soundsAt, start } of coming) {
+        const off = Math.abs(audioTimeOf(context, soundsAt) - start);
+        if (off > stumble && start > context.currentTime + tooCloseToMove) plan(strike, soundsAt);
+      }
     },
     cancel,
     takeBegun() {
       if (!context) return [];
-      const begun = coming.filter(({ start }) => start <= context.currentTime);
+      const begun = coming.filter(({ start }) => start + context.outputLatency <= context.currentTime);
       coming = coming.filter((strike) => !begun.includes(strike));
       sounding = sounding.filter(({ end }) => end > context.currentTime);
       const audible = soundingAt(context.currentTime);
       const tooMany = audible.slice(0, Math.max(0, audible.length - mostVoices));
       for (const voice of tooMany) fade(context, voice);
       sounding = sounding.filter((voice) => !tooMany.includes(voice));
-      return begun.map(({ id, start }) => ({ id, at: instantOf(context, start) }));
+      return begun.map(({ strike, start }) => ({ id: strike.id, at: instantOf(context, start) }));
     },
     silence() {
       if (!context) return;

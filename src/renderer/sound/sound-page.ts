@@ -20,8 +20,9 @@ export type SoundPageDependencies = {
 /** What the page says of itself: its report, or that another page rings the bells. */
 export type SoundState = SoundReport | { readonly state: 'not owner' };
 
-/** How often the plan is looked at while strikes are ahead; a snapshot, a gesture and the audio clock wake the page besides. */
+/** How often the plan is looked at: while strikes are ahead, and while one is near. Snapshots and the audio clock wake the page besides. */
 const lookAgainAfter = 500;
+const lookAgainWhenNear = 100;
 const loadAgainAfter = 3000;
 
 /** Makes the sound view true and reports what it did. */
@@ -56,18 +57,21 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
     if (view.owner && !player.isRunning()) player.resume();
     const ready = loaded === 'loaded' && player.isRunning() && connection === 'live';
     const plan = planStrikes(view, ledger, { host: link.now(), here: here(), speed: clock.speed, ready });
+    const before = ledger;
     keep(plan.ledger);
-    plan.acts.forEach(act);
-    if (view.strikes.length > 0 || ledger.length > 0) wake = setTimeout(look, lookAgainAfter);
+    for (const one of plan.acts) act(one, before);
+    player.keepTime();
+    const isNear = ledger.some((entry) => entry.state === 'planned' && entry.near);
+    if (view.strikes.length > 0 || ledger.length > 0) wake = setTimeout(look, isNear ? lookAgainWhenNear : lookAgainAfter);
   };
 
-  const act = (one: Act): void => {
+  const act = (one: Act, before: Ledger): void => {
     switch (one.kind) {
       case 'plan':
         player.plan(one.strike, one.soundsAt);
         return;
       case 'cancel':
-        player.cancel(one.id);
+        if (!player.cancel(one.id)) keep([...ledger, ...before.filter((entry) => entry.id === one.id)]);
         return;
       case 'report':
         void report(one.id, one.at);
@@ -130,8 +134,7 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
     /** The page goes away: what has begun is rung, what has not may be planned again by the next load. */
     leave() {
       noteBegun();
-      for (const entry of ledger) if (entry.state === 'planned') player.cancel(entry.id);
-      keep(ledger.filter((entry) => entry.state !== 'planned'));
+      keep(ledger.filter((entry) => entry.state !== 'planned' || !player.cancel(entry.id)));
     },
     stop() {
       undoWatch();

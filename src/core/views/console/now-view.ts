@@ -5,9 +5,9 @@ import { wordsIn } from '../../plan/text.ts';
 import type { RunPlan, RunSegment } from '../../session/run-plan.ts';
 import type { Session } from '../../session/session.ts';
 import { cuesAhead, endsAt, segmentAt } from '../../session/where.ts';
-import { between, formatLength, later, total } from '../../time.ts';
+import { between, formatLength, later, millis, total } from '../../time.ts';
 import type { NowView } from '../console-view.ts';
-import { mainLanguage, practiceBegan } from './outline.ts';
+import { mainLanguage, plannedShift, practiceBegan } from './outline.ts';
 
 /** The practice and segment that run now; null when nothing runs. */
 export const nowView = (run: RunPlan, session: Session): NowView | null => {
@@ -39,7 +39,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     })),
     practiceBegan: practiceBegan(run, session, segment.practice) ?? phase.startedAt,
     practiceAfterSegment: total(run.segments.slice(phase.segment + 1, practice.after).map(plannedLength)),
-    practicePlannedEnd: later(practice.start, practice.planned),
+    practicePlannedEnd: later(practice.start, millis(practice.planned + plannedShift(run, session))),
     consent: practice.consent ? wordsIn(practice.consent, language) : '',
     notes: [...segment.desk.notes, ...practice.notes],
   };

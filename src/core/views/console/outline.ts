@@ -3,8 +3,20 @@ import { wordsIn } from '../../plan/text.ts';
 import type { RunPlan, RunPractice } from '../../session/run-plan.ts';
 import type { Session } from '../../session/session.ts';
 import { dayOf, segmentAt } from '../../session/where.ts';
-import { type Instant, instant, later, total } from '../../time.ts';
+import { between, type Instant, instant, later, type Millis, millis, minutes, noTime, total } from '../../time.ts';
 import type { OutlineDay, OutlineRow, PaceView } from '../console-view.ts';
+
+/** A day begun further than this from its planned time (at another hour, on another day) is compared with the plan from its own beginning. */
+const farFromPlan = minutes(90);
+
+/** By how much the planned times of the present day are to be read as moved; no time for a day that began about when it was planned. */
+export const plannedShift = (run: RunPlan, session: Session): Millis => {
+  const today = dayOf(run, session);
+  const first = session.visits.find((visit) => segmentAt(run, visit.segment).day === today);
+  if (!first) return noTime;
+  const offset = between(segmentAt(run, first.segment).start, first.enteredAt);
+  return Math.abs(offset) > farFromPlan ? offset : noTime;
+};
 
 /** Practices on either side of the present one that the outline lists; a longer day is cut with a line that says so. */
 const reach = 80;
@@ -13,12 +25,13 @@ const reach = 80;
 export const outlineDays = (run: RunPlan, session: Session): readonly OutlineDay[] => {
   const today = dayOf(run, session);
   const over = session.phase.kind === 'closed';
+  const shift = plannedShift(run, session);
   return run.days.map((day, index) => ({
     day: index,
     title: wordsIn(day.title, mainLanguage(run)),
     stage: day.stage ? stageNumber(day.stage) : null,
-    start: day.start,
-    end: day.end,
+    start: index === today ? later(day.start, shift) : day.start,
+    end: index === today ? later(day.end, shift) : day.end,
     state: over || index < today ? 'done' : index === today ? 'now' : 'to come',
   }));
 };
@@ -40,6 +53,7 @@ export const outlineRows = (run: RunPlan, session: Session): readonly OutlineRow
   const today = dayOf(run, session);
   const now = practiceNow(run, session);
   const began = beganTimes(run, session);
+  const shift = plannedShift(run, session);
   const listed = run.practices.map((practice, index) => ({ practice, index })).filter(({ practice }) => practice.day === today);
   const shown = listed.filter(({ index }) => Math.abs(index - Math.max(now, listed[0]?.index ?? 0)) <= reach);
   const before = shown[0] && listed[0] ? shown[0].index - listed[0].index : 0;
@@ -49,7 +63,7 @@ export const outlineRows = (run: RunPlan, session: Session): readonly OutlineRow
   for (const { practice, index } of shown) {
     if (practice.block !== block) rows.push(blockRow(run, practice.block));
     block = practice.block;
-    rows.push(practiceRow(run, practice, index, now, began.get(index) ?? null));
+    rows.push(practiceRow(run, practice, index, { now, began: began.get(index) ?? null, shift }));
   }
   return after > 0 ? [...rows, { kind: 'more', count: after }] : rows;
 };
@@ -60,7 +74,9 @@ const blockRow = (run: RunPlan, block: number): OutlineRow => ({
   planned: total(run.practices.filter((practice) => practice.block === block).map((practice) => practice.planned)),
 });
 
-const practiceRow = (run: RunPlan, practice: RunPractice, index: number, now: number, began: Instant | null): OutlineRow => ({
+type RowState = { readonly now: number; readonly began: Instant | null; readonly shift: Millis };
+
+const practiceRow = (run: RunPlan, practice: RunPractice, index: number, { now, began, shift }: RowState): OutlineRow => ({
   kind: 'practice',
   id: practice.id,
   segment: run.segments[practice.first]?.id ?? '',
@@ -68,8 +84,8 @@ const practiceRow = (run: RunPlan, practice: RunPractice, index: number, now: nu
   stage: practice.stage ? stageNumber(practice.stage) : null,
   state: index < now ? 'done' : index === now ? 'now' : 'to come',
   pinned: practice.pinned !== null,
-  plannedStart: practice.start,
-  plannedEnd: later(practice.start, practice.planned),
+  plannedStart: later(practice.start, shift),
+  plannedEnd: later(practice.start, millis(practice.planned + shift)),
   began: index <= now ? began : null,
 });
 
@@ -98,7 +114,7 @@ export const paceView = (run: RunPlan, session: Session): PaceView => {
   return {
     ahead: ahead.slice(0, reach).map(({ id, planned, pinned: held }) => ({ id, planned, pinned: held })),
     beyond: total(ahead.slice(reach).map((practice) => practice.planned)),
-    plannedEnd: run.days[today]?.end ?? instant(0),
+    plannedEnd: later(run.days[today]?.end ?? instant(0), plannedShift(run, session)),
     nextPin: pinned?.pinned ? { title: wordsIn(pinned.title, mainLanguage(run)), at: pinned.pinned } : null,
   };
 };

@@ -8,7 +8,7 @@ export const Digits = ({ time, clock }: { readonly time: RunningTime; readonly c
   const shown = formatLength(useSecondsLeft(clock, time.endsAt, time.heldAt));
   const colon = shown.lastIndexOf(':');
   return (
-    <div className="digits" role="timer" aria-label="Time remaining" dir="ltr">
+    <div className="digits" data-clock="digits" role="timer" aria-label="Time remaining" dir="ltr">
       <span className="digits-minutes">{shown.slice(0, colon)}</span>
       <span className="digits-seconds">{shown.slice(colon)}</span>
     </div>

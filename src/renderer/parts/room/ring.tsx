@@ -13,7 +13,7 @@ export const Ring = ({ time, clock }: { readonly time: RunningTime; readonly clo
   const length = time.endsAt - time.startedAt;
   const share = length > 0 ? Math.min(1, left / length) : 0;
   return (
-    <svg className="ring" viewBox="0 0 100 100" role="img" aria-label="Time remaining">
+    <svg className="ring" data-clock="ring" viewBox="0 0 100 100" role="img" aria-label="Time remaining">
       <circle cx="50" cy="50" r={radius} fill="none" stroke="var(--line)" strokeWidth="5" />
       {share > 0 && (
         <circle

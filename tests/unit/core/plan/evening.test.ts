@@ -29,6 +29,8 @@ const wordsOfFace = (face: RoomFace): readonly (Text | null)[] => {
       return [face.prompt];
     case 'voice':
       return [face.name, face.prompt];
+    // Stages have the names of the plan, which are looked at by themselves.
+    case 'stage':
     case 'silence':
       return [];
     default:

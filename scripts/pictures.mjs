@@ -1,0 +1,79 @@
+// Takes the pictures of the README from a real session of the built product; about three minutes, because the bells are waited for.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const pictures = join(root, 'docs/pictures');
+const { findBrowser } = await read('tests/e2e/browser.ts');
+const { startProduct } = await read('tests/e2e/product.ts');
+
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: [...found.args],
+  env: { ...process.env, ...found.env },
+});
+const folder = await mkdtemp(join(tmpdir(), 'spiral-pictures-'));
+const page = { locale: 'en-GB', timezoneId: 'Europe/Berlin' };
+const large = { viewport: { width: 1920, height: 1080 } };
+await mkdir(pictures, { recursive: true });
+
+const before = await startProduct(browser, { page });
+try {
+  const room = await before.room(large);
+  await room.getByText('We begin at').waitFor();
+  await room.waitForTimeout(3000);
+  await room.screenshot({ path: join(pictures, 'projection-arriving.png') });
+} finally {
+  await before.close();
+}
+
+const product = await startProduct(browser, { plan: await planBegunBefore(25), page });
+try {
+  const console = await product.console({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
+  const room = await product.room(large);
+  await console.getByRole('button', { name: 'Start now' }).click();
+  await goTo(console, 'Open Sentences on Gratitude');
+  const next = console.getByRole('button', { name: /^Next/ });
+  await next.click();
+  await room.getByText('B speaks.').waitFor({ timeout: 200_000 });
+  await console.waitForTimeout(24_500);
+  await console.mouse.move(720, 20);
+  await console.screenshot({ path: join(pictures, 'console.png') });
+  await room.screenshot({ path: join(pictures, 'projection.png') });
+  await console.getByRole('button', { name: 'Day colours' }).click();
+  await console.mouse.move(720, 20);
+  await console.waitForTimeout(500);
+  await console.screenshot({ path: join(pictures, 'console-day.png') });
+} finally {
+  await product.close();
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function goTo(console, title) {
+  await console.keyboard.press('g');
+  await console.getByRole('dialog').getByRole('button', { name: title }).first().click();
+  await console.getByRole('heading', { name: title }).waitFor();
+  // A second press within 0.8 s is taken for a slip.
+  await console.waitForTimeout(1000);
+}
+
+/** The evening, planned so that it would have begun some minutes ago: what was led before is not waited for. */
+async function planBegunBefore(minutes) {
+  const plan = JSON.parse(await readFile(join(root, 'resources/library/en/evening.json'), 'utf8'));
+  const began = new Date(Date.now() - minutes * 60_000);
+  plan.days[0].start = began.toLocaleTimeString('en-GB', { timeZone: 'Europe/Berlin', hour: '2-digit', minute: '2-digit' });
+  plan.timeZone = 'Europe/Berlin';
+  const path = join(folder, 'evening.json');
+  await writeFile(path, JSON.stringify(plan));
+  return path;
+}
+
+async function read(path) {
+  const { module } = await runnerImport(resolve(root, path), { root, configFile: false, logLevel: 'error' });
+  return module;
+}
