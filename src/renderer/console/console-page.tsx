@@ -149,6 +149,7 @@ const Sheets = ({ sheet, view, onClosing, onClose }: SheetsProps) => {
       return (
         <GoToSheet
           key={sheet.chosen}
+          isRunning={view.now !== null}
           outline={view.outline}
           prompts={view.prompts}
           can={view.can}

@@ -26,6 +26,7 @@ type WaitingPanelProps = Pick<ConsoleView, 'plan' | 'days' | 'can' | 'script'> &
 export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plans, isRehearsal }: WaitingPanelProps) => {
   const day = days.find((one) => one.day === phase.day);
   const others = days.filter((one) => one.day !== phase.day);
+  const done = days.findLast((one) => one.state === 'done');
   return (
     <main className="script waiting" aria-label={words.waiting.label}>
       <div className="hero">
@@ -36,6 +37,7 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
           <h1 dir="auto" data-long={plan.title.length > 36 || undefined}>
             {plan.title}
           </h1>
+          {done !== undefined && <p className="lead">{words.waiting.dayDone(done.title)}</p>}
           {phase.kind === 'waiting' ? <Planned day={day} at={phase.plannedStart} /> : <Countdown startsAt={phase.startsAt} />}
           <div className="card-acts">
             {phase.kind === 'waiting' ? (
@@ -142,7 +144,7 @@ const RehearseForm = () => {
 const OtherDays = ({ days, can }: { readonly days: readonly OutlineDay[]; readonly can: ConsoleView['can'] }) => {
   const { times } = useDesk();
   return (
-    <details className="other-days">
+    <details className="other-days" open={days.some((day) => day.state === 'done')}>
       <summary>{words.waiting.otherDays}</summary>
       <ul className="plain-list">
         {days.map((day) => (

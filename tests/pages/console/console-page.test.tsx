@@ -63,6 +63,12 @@ describe('while a practice runs, the facilitator sees', () => {
     expect(next?.contains(mine)).toBe(false);
   });
 
+  it('what is to be said before a practice begins', () => {
+    const consent = 'Pairs sit close. Passing is always possible.';
+    showConsole({ ...runningView, now: { ...openSentences, consent } }, now);
+    expect(screen.getByRole('heading', { name: 'Say before it begins' }).parentElement?.textContent).toContain(consent);
+  });
+
   it('the prompts with the one on screen', () => {
     showConsole(runningView, now);
     const prompts = within(screen.getByRole('list', { name: 'Prompts' })).getAllByRole('listitem');
@@ -295,6 +301,19 @@ describe('before a day', () => {
     showConsole(waitingView, at('07:00'), { openRoom: async () => 'The browser did not open a window.' });
     fireEvent.click(within(screen.getByRole('banner')).getByRole('button', { name: 'Open the room' }));
     expect(await screen.findByText('The browser did not open a window.')).toBeTruthy();
+  });
+
+  it('between days the last one is named and the others are laid open', () => {
+    showConsole(waitingView, at('07:00'));
+    expect(screen.getByText('Friday is done.')).toBeTruthy();
+    expect(screen.getByText('Begin with another day').closest('details')?.open).toBe(true);
+  });
+
+  it('a row offers to begin there', () => {
+    const { sent } = showConsole(waitingView, at('07:00'));
+    fireEvent.click(button(/^Tea/));
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /Tea.*Begin here/ }));
+    expect(sent).toEqual([{ type: 'jump', segment: 'tea/1' }]);
   });
 
   it('a day that starts by itself counts down and can be stopped', () => {
