@@ -9,6 +9,15 @@ const voice = {
   complain: (line: string) => void process.stderr.write(`${line}\n`),
 };
 
+/** Whoever reads our lines may have gone: a closed pipe is no fault. */
+const mindClosedPipes = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    });
+  }
+};
+
 const run = async (): Promise<void> => {
   const wish = readWish(process.argv.slice(2));
   switch (wish.kind) {
@@ -75,4 +84,5 @@ const openInBrowser = async (address: string): Promise<void> => {
 
 /* After a start V8 would look through the heap three times over for memory to give back: as much work as the program has in two quiet minutes. Once is enough. */
 setFlagsFromString('--memory-reducer-single-gc');
+mindClosedPipes();
 await run();

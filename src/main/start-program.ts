@@ -84,7 +84,10 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
 };
 
 const sayWhereItRuns = (address: string | null, keys: Keys, voice: Voice): void => {
-  if (address === null) return voice.complain('Spiral Console is just starting with this data folder. Try once more in a moment.');
+  if (address === null) {
+    voice.complain('Spiral Console is just starting with this data folder. Try once more in a moment.');
+    return;
+  }
   voice.complain('Spiral Console is already running with this data folder; here are fresh addresses.');
   sayAddresses((page) => openAddress(address, keys, page), voice);
 };
