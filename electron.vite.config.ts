@@ -11,7 +11,6 @@ export default defineConfig({
       // Half the bytes to compile at every start.
       minify: true,
       externalizeDeps: false,
-      minify: true,
       rollupOptions: { input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') }, output: { format: 'es' } },
     },
   },
