@@ -76,10 +76,10 @@ const stopOnFaults = (program: Program): void => {
 };
 
 const openInBrowser = async (address: string): Promise<void> => {
-  const { default: open } = await import('open');
-  const browser = await open(address).catch(() => null);
-  if (browser === null) return voice.complain('No browser could be opened. Open the address of the console yourself.');
-  browser.once('error', () => voice.complain('No browser could be opened. Open the address of the console yourself.'));
+  const sorry = () => voice.complain('No browser could be opened. Open the address of the console yourself.');
+  const browser = await import('open').then(({ default: open }) => open(address)).catch(() => null);
+  if (browser === null) sorry();
+  else browser.once('error', sorry);
 };
 
 /* After a start V8 would look through the heap three times over for memory to give back: as much work as the program has in two quiet minutes. Once is enough. */
