@@ -11,7 +11,12 @@ export default defineConfig({
       // Half the bytes to compile at every start.
       minify: true,
       externalizeDeps: false,
-      rollupOptions: { input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') }, output: { format: 'es' } },
+      rollupOptions: {
+        input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') },
+        output: { format: 'es' },
+        // It brings a program of its own beside its code, and its names collide with those that the build adds.
+        external: ['open'],
+      },
     },
   },
   renderer: {

@@ -5,7 +5,7 @@ import type { SpiralPlace } from '../../core/views/projection-view.ts';
 import { Spiral } from '../parts/spiral/spiral.tsx';
 import { useNow } from '../use-now.ts';
 import { ActButton } from './act-button.tsx';
-import { formatLeft, wholeMinutes } from './clock-words.ts';
+import { formatLeft } from './clock-words.ts';
 import { useDesk } from './desk.ts';
 import { rehearsalSpeeds } from './rehearsal-band.tsx';
 import { SpokenWords } from './spoken-words.tsx';
@@ -51,10 +51,10 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
       <div className="card-scroll">
         {!isRehearsal && phase.kind === 'waiting' && <RehearseForm />}
         {others.length > 0 && <OtherDays days={others} can={can} />}
+        {!isRehearsal && phase.kind === 'waiting' && <Plans plans={plans} present={plan.id} />}
         {script.map((part) => (
           <FirstWords key={part.words} part={part} />
         ))}
-        {!isRehearsal && phase.kind === 'waiting' && <Plans plans={plans} present={plan.id} />}
       </div>
     </main>
   );
@@ -67,7 +67,7 @@ const Planned = ({ day, at }: { readonly day: OutlineDay | undefined; readonly a
   return (
     <p className="lead num">
       <span dir="auto">{words.waiting.planned(day?.title ?? words.waiting.today, times.minutes(at))}</span>{' '}
-      {until <= -60_000 && until > -43_200_000 && <span className="chip attn">{words.waiting.past(wholeMinutes(until))}</span>}
+      {until <= -60_000 && until > -43_200_000 && <span className="chip attn">{words.waiting.past(Math.floor(-until / 60_000))}</span>}
     </p>
   );
 };

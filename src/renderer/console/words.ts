@@ -288,5 +288,9 @@ export const words = {
     reload: 'Load again',
   },
   notices: { label: 'Notices', dismiss: 'Dismiss' },
-  said: { practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`), answer: 'Answer' },
+  said: {
+    practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`),
+    held: (practice: string) => `On hold. ${practice}`,
+    care: 'Care is on. Time waits, bells are quiet.',
+  },
 } as const;
