@@ -8,7 +8,7 @@ const apart = (title: string): string => (/[\u0590-\u08ff]/.test(title) ? `\u206
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
-  bowl: ['strike of the bowl', 'strikes of the bowl'],
+  bowl: ['bowl', 'bowls'],
   bell: ['bell', 'bells'],
   chime: ['chime', 'chimes'],
 };
@@ -194,6 +194,7 @@ export const words = {
     unschedule: 'Do not start by itself',
     rehearse: 'Walk through it first, as fast as you like',
     otherDays: 'Begin with another day',
+    dayDone: (day: string) => `${apart(day)} is done.`,
     startDay: 'Start this day now',
     isPast: 'The planned start has passed. Start now instead.',
     plans: 'Your plans',
@@ -248,6 +249,7 @@ export const words = {
     practices: 'Practices',
     prompts: 'Prompts of this practice',
     this: 'Go to this',
+    begin: 'Begin here',
   },
   keys: {
     title: 'Keys',
@@ -286,5 +288,9 @@ export const words = {
     reload: 'Load again',
   },
   notices: { label: 'Notices', dismiss: 'Dismiss' },
-  said: { practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`), answer: 'Answer' },
+  said: {
+    practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`),
+    held: (practice: string) => `On hold. ${practice}`,
+    care: 'Care is on. Time waits, bells are quiet.',
+  },
 } as const;
