@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
-import { createLog } from './host/log.ts';
+import { createLog, faultLine } from './host/log.ts';
 import type { SessionHost } from './host/session-host.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime as time } from './host/system-time.ts';
@@ -62,14 +62,7 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
       clearTimeout(bringingUp);
       await stopInOrder(server, host.made(), taken.lock, log.line);
     },
-    noteFault: (error) =>
-      log.line(
-        `fault: ${error.name} ${error.stack
-          ?.split('\n')
-          .filter((line) => /^\s+at /.test(line))
-          .slice(0, 3)
-          .join('')}`,
-      ),
+    noteFault: (error) => log.line(faultLine(error)),
   };
 };
 
