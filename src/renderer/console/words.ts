@@ -9,8 +9,13 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
   bowl: ['strike of the bowl', 'strikes of the bowl'],
+  'high-bowl': ['strike of the high bowl', 'strikes of the high bowl'],
+  gong: ['strike of the gong', 'strikes of the gong'],
   bell: ['bell', 'bells'],
+  tingsha: ['tingsha', 'tingshas'],
   chime: ['chime', 'chimes'],
+  'wood-block': ['knock of the wood block', 'knocks of the wood block'],
+  drum: ['beat of the drum', 'beats of the drum'],
 };
 
 /** Every word of the console in English, in one place so that other languages can follow. */
