@@ -86,7 +86,6 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
       </main>
     );
 
-  const isRunning = view.phase.kind === 'running' && view.now !== null;
   return (
     <DeskProvider value={desk}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a mouse click leaves no focus behind, so that Space stays Next */}
@@ -125,7 +124,7 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
         <Sheets sheet={sheet} view={view} onClosing={openClosing} onClose={closeSheet} />
         <AnswerLine answer={answer} onGone={setAnswer} />
         <p className="unseen" aria-live="polite">
-          {isRunning && view.now ? words.said.practice(view.now.practice, view.now.label) : ''}
+          {announcement(view)}
         </p>
         {soundAddress !== null && <iframe className="unseen" src={soundAddress} title={words.sound.frame} tabIndex={-1} allow="autoplay" />}
       </div>
@@ -149,6 +148,7 @@ const Sheets = ({ sheet, view, onClosing, onClose }: SheetsProps) => {
       return (
         <GoToSheet
           key={sheet.chosen}
+          isRunning={view.now !== null}
           outline={view.outline}
           prompts={view.prompts}
           can={view.can}
@@ -163,6 +163,14 @@ const Sheets = ({ sheet, view, onClosing, onClose }: SheetsProps) => {
     default:
       return sheet satisfies never;
   }
+};
+
+/** What a person who does not see the page is told when it changes. */
+const announcement = ({ now, room }: ConsoleView): string => {
+  if (room.screen === 'care') return words.said.care;
+  if (now === null) return '';
+  const practice = words.said.practice(now.practice, now.label);
+  return now.heldAt === null ? practice : words.said.held(practice);
 };
 
 /** The day that the outline's rows belong to. */

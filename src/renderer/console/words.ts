@@ -8,14 +8,14 @@ const apart = (title: string): string => (/[\u0590-\u08ff]/.test(title) ? `\u206
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
-  bowl: ['strike of the bowl', 'strikes of the bowl'],
-  'high-bowl': ['strike of the high bowl', 'strikes of the high bowl'],
-  gong: ['strike of the gong', 'strikes of the gong'],
+  bowl: ['bowl', 'bowls'],
+  'high-bowl': ['high bowl', 'high bowls'],
+  gong: ['gong', 'gongs'],
   bell: ['bell', 'bells'],
   tingsha: ['tingsha', 'tingshas'],
   chime: ['chime', 'chimes'],
-  'wood-block': ['knock of the wood block', 'knocks of the wood block'],
-  drum: ['beat of the drum', 'beats of the drum'],
+  'wood-block': ['wood block', 'wood blocks'],
+  drum: ['drum', 'drums'],
 };
 
 /** Every word of the console in English, in one place so that other languages can follow. */
@@ -199,6 +199,7 @@ export const words = {
     unschedule: 'Do not start by itself',
     rehearse: 'Walk through it first, as fast as you like',
     otherDays: 'Begin with another day',
+    dayDone: (day: string) => `${apart(day)} is done.`,
     startDay: 'Start this day now',
     isPast: 'The planned start has passed. Start now instead.',
     plans: 'Your plans',
@@ -253,6 +254,7 @@ export const words = {
     practices: 'Practices',
     prompts: 'Prompts of this practice',
     this: 'Go to this',
+    begin: 'Begin here',
   },
   keys: {
     title: 'Keys',
@@ -291,5 +293,9 @@ export const words = {
     reload: 'Load again',
   },
   notices: { label: 'Notices', dismiss: 'Dismiss' },
-  said: { practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`), answer: 'Answer' },
+  said: {
+    practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`),
+    held: (practice: string) => `On hold. ${practice}`,
+    care: 'Care is on. Time waits, bells are quiet.',
+  },
 } as const;
