@@ -133,7 +133,7 @@ describe('a problem in a plan is told with its place', () => {
     ],
     [
       { ...sentences, bells: { turnEnd: { sound: 'kazoo' } } },
-      'Day 1, Open Sentences: the sound of the bell at the end of a turn must be “bowl”, “bell”, “chime”, “high-bowl”, “gong”, “tingsha”, “wood-block” or “drum”, not “kazoo”.',
+      'Day 1, Open Sentences: the sound of the bell at the end of a turn must be “bowl”, “high-bowl”, “gong”, “bell”, “tingsha”, “chime”, “wood-block” or “drum”, not “kazoo”.',
     ],
     [
       { ...sentences, bells: { last: { sound: 'bowl', strikes: 1e308 } } },
