@@ -9,8 +9,13 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
   bowl: ['bowl', 'bowls'],
+  'high-bowl': ['high bowl', 'high bowls'],
+  gong: ['gong', 'gongs'],
   bell: ['bell', 'bells'],
+  tingsha: ['tingsha', 'tingshas'],
   chime: ['chime', 'chimes'],
+  'wood-block': ['wood block', 'wood blocks'],
+  drum: ['drum', 'drums'],
 };
 
 /** Every word of the console in English, in one place so that other languages can follow. */

@@ -38,9 +38,11 @@ type PlannedStrike = {
 };
 
 const fadeSeconds = 0.4;
-/** At high rehearsal speed bells pile up: older ones fade beyond this many, and from the fourth on each is softer. */
+/** At high rehearsal speed bells pile up: older ones fade beyond this many. Nine strikes in a row of any bell overlap less. */
 const mostVoices = 8;
-const voicesAtFullLevel = 3;
+/** Two strikes at one instant fit below full scale; of more within this many seconds each is softer. What rings on from before has faded enough. */
+const voicesAtFullLevel = 2;
+const together = 0.6;
 /** What the browser tells of the two clocks is unsteady by one or two milliseconds (measured); more than this is a stumble. In seconds. */
 const stumble = 0.004;
 const tooCloseToMove = 0.03;
@@ -63,8 +65,11 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
   /** The voices that sound at a moment of the audio clock. */
   const soundingAt = (moment: number): readonly Voice[] => sounding.filter(({ start, end }) => start <= moment && moment < end);
 
+  /** How many are struck with one that is to begin at `start`, itself included. */
+  const struckWith = (start: number): number => 1 + sounding.filter((voice) => Math.abs(voice.start - start) < together).length;
+
   const createVoice = (running: AudioContext, buffer: AudioBuffer, start: number): Voice => {
-    const level = Math.min(1, Math.sqrt(voicesAtFullLevel / (soundingAt(start).length + 1)));
+    const level = Math.min(1, voicesAtFullLevel / struckWith(start));
     const gain = new GainNode(running, { gain: level });
     const source = new AudioBufferSourceNode(running, { buffer });
     source.connect(gain).connect(Howler.masterGain);
@@ -125,7 +130,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       for (const sound of sounds) {
         const buffer = decoded.get(sound) ?? (await fetchBell(context, address(sound)));
         if (!buffer)
-          return `The sound of the ${sound} could not be loaded. It is tried again by itself; if this stays, start the program again.`;
+          return `The sound of the ${sound.replace('-', ' ')} could not be loaded. It is tried again by itself; if this stays, start the program again.`;
         decoded.set(sound, buffer);
       }
       return null;
