@@ -9,7 +9,21 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
-      rollupOptions: { input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') }, output: { format: 'es' } },
+      rollupOptions: {
+        input: { index: resolve(import.meta.dirname, 'src/main/index.ts'), serve: resolve(import.meta.dirname, 'src/main/serve.ts') },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      // One file, and CommonJS: a sandboxed preload can load nothing beside itself.
+      rollupOptions: {
+        input: { preload: resolve(import.meta.dirname, 'src/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: {

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Timer } from './host/alarm.ts';
 import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
 import { createLog } from './host/log.ts';
-import { createPlanStore } from './host/plan-store.ts';
-import { createSessionHost, type SessionHost } from './host/session-host.ts';
-import { createSessionStore } from './host/session-store.ts';
-import { openSettings } from './host/settings.ts';
+import type { SessionHost } from './host/session-host.ts';
+import { startHost } from './host/start-host.ts';
+import { systemTime as time } from './host/system-time.ts';
 import { createKeys } from './lan/keys.ts';
 import { createPageFiles } from './lan/pages.ts';
 import { openAddress, type Server, startServer } from './lan/server.ts';
@@ -21,13 +18,6 @@ export type Voice = { readonly say: (line: string) => void; readonly complain: (
 
 /** The program as it runs: what to open, and how it ends. */
 export type Program = { readonly console: string; readonly stop: () => Promise<void> };
-
-const time = { wall: () => Date.now(), monotonic: () => performance.now() };
-
-const timer: Timer = (length, then) => {
-  const pending = setTimeout(then, length);
-  return () => clearTimeout(pending);
-};
 
 /** Starts the program; null when it could not, after saying why in one sentence. `root` is the folder with the built pages and what ships with the app. */
 export const startProgram = async (wish: ServeWish, root: string, voice: Voice): Promise<Program | null> => {
@@ -58,7 +48,9 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
   const { server } = started;
   taken.lock.setAddress(server.address);
   const console = sayAddresses(server.addressFor, voice);
-  const host = bringUp(folder, root, wish, voice);
+  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
+  const given = plans.given();
+  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
   hostIsUp(host);
   log.line(`started, process ${process.pid}`);
   return { console, stop: () => stopInOrder(server, host, taken.lock, log.line) };
@@ -69,27 +61,6 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
   voice.say(`Console     ${console}`);
   voice.say(`Projection  ${addressFor('projection')}`);
   return console;
-};
-
-const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
-  const plans = createPlanStore({
-    own: join(folder, 'plans'),
-    shipped: join(root, 'resources/library/en'),
-    given: wish.plan === null ? null : resolve(wish.plan),
-  });
-  const given = plans.given();
-  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
-  return createSessionHost({
-    time,
-    timer,
-    hostRun: randomUUID(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    plans,
-    sessions: createSessionStore(join(folder, 'sessions')),
-    rehearsals: createSessionStore(join(folder, 'rehearsals')),
-    settings: openSettings(join(folder, 'config.json')),
-    rehearseFirst: wish.speed === null ? null : { speed: wish.speed, goesOn: true },
-  });
 };
 
 /** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */

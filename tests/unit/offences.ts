@@ -14,8 +14,8 @@ const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {
   core: { layers: ['core'], packages: [/^zod$/, /^temporal-polyfill$/] },
   host: { layers: ['core', 'host', 'resources'], packages: nodeAndServer },
   lan: { layers: ['core', 'host', 'lan', 'resources'], packages: nodeAndServer },
-  shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/] },
-  main: { layers: ['core', 'host', 'lan', 'shell', 'main', 'resources'], packages: nodeAndServer },
+  shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/, /^zod$/] },
+  main: { layers: ['core', 'host', 'lan', 'shell', 'main', 'resources'], packages: [...nodeAndServer, /^electron$/] },
   preload: { layers: ['core', 'preload'], packages: [/^electron$/] },
   renderer: {
     layers: ['core', 'renderer', 'resources'],

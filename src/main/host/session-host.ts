@@ -38,6 +38,8 @@ export type SessionHost = {
   readonly watch: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
   readonly sign: () => SignOfLife;
   readonly tell: (words: string) => void;
+  /** Lets everything happen that is due, and tells: for a computer that woke up. */
+  readonly wake: () => void;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
@@ -200,6 +202,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       notices.add(words);
       changed();
     },
+    wake,
     close: () => {
       stopSigns?.();
       alarm.setAt(null);

@@ -8,7 +8,8 @@ import './cards.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createHttpLink } from '../link/http-link.ts';
+import { pageBridge } from '../link/bridge.ts';
+import { createLink } from '../link/create-link.ts';
 import { CalmBoundary } from '../parts/calm-boundary.tsx';
 import { createViewStore } from '../view-store.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -18,11 +19,16 @@ import { Stumbled } from './stumbled.tsx';
 const place = document.getElementById('console');
 if (place === null) throw new Error('the console’s page has no place to be drawn in');
 
-const link = createHttpLink('console');
+const link = createLink('console');
 createRoot(place).render(
   <StrictMode>
     <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>
-      <ConsolePage link={link} store={createViewStore(link)} openRoom={openRoom} soundAddress="/sound/" />
+      <ConsolePage
+        link={link}
+        store={createViewStore(link)}
+        openRoom={openRoom}
+        soundAddress={pageBridge() === undefined ? '/sound/' : null}
+      />
     </CalmBoundary>
   </StrictMode>,
 );

@@ -2,7 +2,7 @@ import '../parts/fonts.ts';
 import '../parts/tokens.css';
 import './sound.css';
 import { type Instant, instant } from '../../core/time.ts';
-import { createHttpLink } from '../link/http-link.ts';
+import { createLink } from '../link/create-link.ts';
 import { createBellPlayer } from './bell-player.ts';
 import { onGesture } from './gestures.ts';
 import { createSoundPage, type SoundState } from './sound-page.ts';
@@ -34,7 +34,7 @@ const show = (state: SoundState): void => {
 };
 
 const page = createSoundPage({
-  link: createHttpLink('sound'),
+  link: createLink('sound'),
   createPlayer: (events) => createBellPlayer((sound) => `/bells/${sound}.wav`, events),
   here,
   store: { read: () => sessionStorage.getItem(ledgerKey), write: (ledger) => sessionStorage.setItem(ledgerKey, ledger) },
