@@ -107,7 +107,10 @@ export const launchStandIn = async (browser: Browser, options: StandInOptions): 
   };
   const main = connect<MainCalls>(
     {
-      send: (message) => void (child.connected && child.send(message as object)),
+      send: (message) => {
+        // A program that ends hears nothing more; whoever waits for its answer waits for its end.
+        if (child.connected) child.send(message as object, (problem) => problem && child.exitCode === null && faults.push(problem.message));
+      },
       listen: (hear) => void child.on('message', hear),
     },
     calls,

@@ -6,6 +6,7 @@ const hook = `export const resolve = (name, context, next) =>
   name === 'electron' || name === 'electron/main' ? { url: ${JSON.stringify(standIn)}, shortCircuit: true } : next(name, context);`;
 
 register(`data:text/javascript,${encodeURIComponent(hook)}`);
+Object.defineProperty(process, 'defaultApp', { value: true });
 Object.defineProperty(process, 'type', { value: 'browser' });
 Object.defineProperty(process.versions, 'electron', { value: 'stand-in', enumerable: true });
 Object.defineProperty(process, 'resourcesPath', { value: process.cwd() });
