@@ -21,7 +21,7 @@ export type StandIn = {
   readonly output: () => string;
   /** The exit status, once it has ended. */
   readonly ended: Promise<number | null>;
-  /** The pages that are open, each with the number of its contents. */
+  /** The pages that live, each with the number of its contents. */
   readonly pages: () => readonly { readonly contents: number; readonly page: Page }[];
   readonly stopped: () => readonly Stopped[];
   /** What went wrong between the two processes. */
@@ -126,7 +126,7 @@ export const launchStandIn = async (browser: Browser, options: StandInOptions): 
     pid: () => child.pid ?? -1,
     output: () => written,
     ended,
-    pages: () => [...shown].map(([contents, hostedPage]) => ({ contents, page: hostedPage.page() })),
+    pages: () => [...shown].flatMap(([contents, each]) => (each.isDead() ? [] : [{ contents, page: each.page() }])),
     stopped: () => stopped,
     faults: () => faults,
     close: async () => {

@@ -9,6 +9,8 @@ export type Stopped = { readonly url: string; readonly by: 'will-navigate' | 'we
 /** One window's page: a page of Chromium in a context of its own, so that it has a process of its own. */
 export type HostedPage = {
   readonly page: () => Page;
+  /** Its process has died, and it was not loaded again yet. */
+  readonly isDead: () => boolean;
   readonly load: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly tell: (word: HeardWord) => void;
@@ -73,6 +75,8 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
       case 'open':
         if ((await main.mayOpenWindow(contents, toProgram(word.url), word.name)) !== 'deny') parts.failed(`A page opened ${word.url}.`);
         return undefined;
+      case 'leave':
+        return judgeLeaving(word.url);
       case 'key':
         return main.keyPressed(contents, word.press);
       default:
@@ -107,6 +111,12 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
     const isDenied = (await main.mayOpenWindow(contents, toProgram(opened.url()), '')) === 'deny';
     if (!isDenied) parts.failed(`A page opened ${opened.url()}.`);
     await opened.close();
+  }
+
+  async function judgeLeaving(url: string): Promise<void> {
+    const wish = { contents, url, method: 'GET', headers: {}, resourceType: 'mainFrame', isMainFrame: true, isByThePage: true };
+    const became = await main.answerRequest(wish);
+    parts.stopped({ url, by: became.kind === 'refused' ? became.by : 'no table' });
   }
 
   async function answer(route: Route): Promise<void> {
@@ -162,6 +172,7 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
 
   return {
     page: () => page,
+    isDead: () => hasCrashed,
     load,
     reload: async () => {
       if (hasCrashed) return load(toProgram(page.url()));

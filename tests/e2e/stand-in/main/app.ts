@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import packageFile from '../../../../package.json' with { type: 'json' };
 import { beginning } from './beginning.ts';
 import { type StandInWindow, StandInWindow as Windows, windowEvents } from './browser-window.ts';
@@ -12,6 +12,16 @@ import { contentsEvents } from './web-contents.ts';
 
 /** What the program wanted of the whole app, for tests to read. */
 export const wishes = { recentFiles: [] as string[], switches: {} as Record<string, string>, isSandboxForAll: false };
+
+const canMake = (folder: string): boolean => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem) return false;
+    throw problem;
+  }
+};
 
 class StandInApp extends EventEmitter {
   isPackaged = false;
@@ -51,12 +61,13 @@ class StandInApp extends EventEmitter {
   }
   becomeReady(): void {
     this.ready = true;
-    mkdirSync(this.getPath('userData'), { recursive: true });
     openScreen();
     this.emit('ready', {}, {});
   }
 
+  /** As in Electron nobody gets the lock where the folder for it cannot be made. */
   requestSingleInstanceLock(data: unknown = {}): boolean {
+    if (!canMake(this.getPath('userData'))) return false;
     if (beginning.isLockTaken) void pages.handOver(process.argv, process.cwd(), data);
     return !beginning.isLockTaken;
   }
@@ -105,6 +116,7 @@ class StandInApp extends EventEmitter {
     return path;
   }
   setPath(name: string, path: string): void {
+    if (!isAbsolute(path)) throw new Error('Path must be absolute');
     this.paths.set(name, path);
   }
   setAppLogsPath(path: string): void {

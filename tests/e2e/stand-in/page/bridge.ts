@@ -6,6 +6,7 @@ export type PageWord =
   | { readonly kind: 'receive' }
   | { readonly kind: 'ask' | 'say'; readonly channel: string; readonly words: readonly unknown[] }
   | { readonly kind: 'open'; readonly url: string; readonly name: string }
+  | { readonly kind: 'leave'; readonly url: string }
   | { readonly kind: 'key'; readonly press: KeyPress };
 
 /** What a page hears from the program. */
@@ -83,6 +84,13 @@ export const bridge = ({ binding, preload, words, platform }: BridgeParts): void
     void say({ kind: 'open', url: new URL(url, location.href).href, name });
     return null;
   };
+  // Addresses that Chromium opens without asking anybody: nobody could hold them up further on, so they are stopped here and judged there.
+  navigation.addEventListener('navigate', (event) => {
+    const { url, sameDocument } = event.destination;
+    if (sameDocument || !/^(?:about|blob|data):/.test(url)) return;
+    event.preventDefault();
+    void say({ kind: 'leave', url });
+  });
   for (const type of ['keydown', 'keyup'] as const) {
     window.addEventListener(
       type,
