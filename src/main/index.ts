@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { app, dialog } from 'electron';
 import { z } from 'zod';
-import { createLog } from './host/log.ts';
+import { createLog, faultLine } from './host/log.ts';
+import { openSettings } from './host/settings.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime } from './host/system-time.ts';
 import { prepareAbout } from './shell/about.ts';
@@ -10,6 +11,7 @@ import { createDesktop, type Desktop } from './shell/desktop.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { registerScheme, servePages } from './shell/protocol.ts';
 import { openSettingsFile } from './shell/settings.ts';
+import type { ShellSettings } from './shell/settings-reader.ts';
 import { createShutdown } from './shell/shutdown.ts';
 import { readStartWords, type StartWords } from './shell/start-words.ts';
 import { switches } from './shell/switches.ts';
@@ -19,7 +21,8 @@ const handedOver = z.object({ plan: z.string().max(4096).nullable() });
 
 /** What belongs before the app is ready, and cannot be done later. */
 const begin = (): void => {
-  const words = readStartWords(process.argv.slice(process.defaultApp ? 2 : 1));
+  /* Not packaged, the app itself is named among the words. */
+  const words = readStartWords(process.argv.slice(1).filter((word) => ![root, import.meta.filename].includes(resolve(word))));
   if (words.folder !== null) app.setPath('userData', join(resolve(words.folder), 'browser'));
   const plan = words.plan === null ? null : resolve(words.plan);
   if (!app.requestSingleInstanceLock({ plan })) {
@@ -63,11 +66,12 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
   const sentences = [...(problem === null ? [] : [problem]), ...words.complaints];
   let tell = (sentence: string): void => void sentences.push(sentence);
   const settings = openSettingsFile(folder, (sentence) => tell(sentence));
-  const { host, plans } = startHost({ folder, root, given: plan, speed: words.speed });
+  const { host, plans } = startHost({ folder, root, given: plan ?? planOfLastTime(folder, settings.values()), speed: words.speed });
   tell = host.tell;
   for (const sentence of sentences) tell(sentence);
   log.line(`started, process ${process.pid}, Electron ${process.versions.electron}`);
 
+  stopOnFaults(log.line);
   prepareAbout(app.getVersion());
   servePages(join(root, 'out/renderer'), join(root, 'resources/bells'));
   const desktop = createDesktop({
@@ -93,6 +97,21 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
     desktop,
   );
   return desktop;
+};
+
+/** The file of the plan that was chosen last, where that plan came from a file; the host itself remembers only its id. */
+const planOfLastTime = (folder: string, { recentPlans }: ShellSettings): string | null => {
+  const { plan } = openSettings(join(folder, 'config.json')).values();
+  return recentPlans.find(({ id }) => id === plan)?.path ?? null;
+};
+
+/** A fault may have left anything behind; the journal is whole, so the surest way on is a new start. */
+const stopOnFaults = (log: (words: string) => void): void => {
+  process.on('uncaughtException', (error) => {
+    log(faultLine(error));
+    dialog.showErrorBox('Spiral Console', 'Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
+    app.exit(1);
+  });
 };
 
 /** Pages first, so that nothing new begins; then the host with its journal; the data folder is free last, and only then the program ends. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import packageFile from '../../package.json' with { type: 'json' };
 import { help, readWish } from './options.ts';
 import type { Program } from './start-program.ts';
@@ -6,6 +7,15 @@ import type { Program } from './start-program.ts';
 const voice = {
   say: (line: string) => void process.stdout.write(`${line}\n`),
   complain: (line: string) => void process.stderr.write(`${line}\n`),
+};
+
+/** Whoever reads our lines may have gone: a closed pipe is no fault. */
+const mindClosedPipes = (): void => {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    });
+  }
 };
 
 const run = async (): Promise<void> => {
@@ -36,6 +46,7 @@ const run = async (): Promise<void> => {
         return;
       }
       stopOnSignals(program);
+      stopOnFaults(program);
       if (wish.opensBrowser && !process.env.CI) await openInBrowser(program.console);
       return;
     }
@@ -55,11 +66,27 @@ const stopOnSignals = (program: Program): void => {
   }
 };
 
-const openInBrowser = async (address: string): Promise<void> => {
-  const { default: open } = await import('open');
-  const browser = await open(address).catch(() => null);
-  if (browser === null) return voice.complain('No browser could be opened. Open the address of the console yourself.');
-  browser.once('error', () => voice.complain('No browser could be opened. Open the address of the console yourself.'));
+const stopOnFaults = (program: Program): void => {
+  process.on('uncaughtException', (error) => {
+    program.noteFault(error);
+    stopForFault();
+  });
 };
 
-await run();
+/** A fault may have left anything behind; the journal is whole, so the surest way on is a new start. */
+const stopForFault = (): void => {
+  voice.complain('Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
+  process.exit(1);
+};
+
+const openInBrowser = async (address: string): Promise<void> => {
+  const sorry = () => voice.complain('No browser could be opened. Open the address of the console yourself.');
+  const browser = await import('open').then(({ default: open }) => open(address)).catch(() => null);
+  if (browser === null) sorry();
+  else browser.once('error', sorry);
+};
+
+/* After a start V8 would look through the heap three times over for memory to give back: as much work as the program has in two quiet minutes. Once is enough. */
+setFlagsFromString('--memory-reducer-single-gc');
+mindClosedPipes();
+await run().catch(stopForFault);

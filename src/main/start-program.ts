@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
-import { createLog } from './host/log.ts';
+import { createLog, faultLine } from './host/log.ts';
 import type { SessionHost } from './host/session-host.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime as time } from './host/system-time.ts';
-import { createKeys } from './lan/keys.ts';
+import { createKeys, type Keys } from './lan/keys.ts';
 import { createPageFiles } from './lan/pages.ts';
 import { openAddress, type Server, startServer } from './lan/server.ts';
 import { createTokens } from './lan/tokens.ts';
@@ -13,11 +13,19 @@ import type { Wish } from './options.ts';
 
 type ServeWish = Extract<Wish, { kind: 'serve' }>;
 
+/** The first page is on the screen sooner when the session is brought up after it; a page that asks for the session brings it up at once. Milliseconds. */
+const pagesFirst = 100;
+
 /** Where the program tells what it does. */
 export type Voice = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
 
 /** The program as it runs: what to open, and how it ends. */
-export type Program = { readonly console: string; readonly stop: () => Promise<void> };
+export type Program = {
+  readonly console: string;
+  readonly stop: () => Promise<void>;
+  /** Writes down where a fault of the program came from, without anybody's words. */
+  readonly noteFault: (error: Error) => void;
+};
 
 /** Starts the program; null when it could not, after saying why in one sentence. `root` is the folder with the built pages and what ships with the app. */
 export const startProgram = async (wish: ServeWish, root: string, voice: Voice): Promise<Program | null> => {
@@ -30,16 +38,14 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
   const keys = createKeys(join(folder, 'keys'), time.wall);
   const taken = takeLock(folder);
   if (!taken.ok) {
-    voice.complain('Spiral Console is already running with this data folder; here are fresh addresses.');
-    const { address } = taken.holder;
-    if (address !== null) sayAddresses((page) => openAddress(address, keys, page), voice);
+    sayWhereItRuns(taken.holder.address, keys, voice);
     return null;
   }
   const log = createLog(folder, time.wall);
-  const { promise, resolve: hostIsUp } = withResolver<SessionHost>();
+  const host = once(() => bringUp(folder, root, wish, voice));
   const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
-  const started = await startServer({ host: promise, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
+  const started = await startServer({ host: host.get, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
   if (!started.ok) {
     taken.lock.release();
     voice.complain(started.reason);
@@ -48,12 +54,25 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
   const { server } = started;
   taken.lock.setAddress(server.address);
   const console = sayAddresses(server.addressFor, voice);
-  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
-  const given = plans.given();
-  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
-  hostIsUp(host);
+  const bringingUp = setTimeout(host.get, pagesFirst);
   log.line(`started, process ${process.pid}`);
-  return { console, stop: () => stopInOrder(server, host, taken.lock, log.line) };
+  return {
+    console,
+    stop: async () => {
+      clearTimeout(bringingUp);
+      await stopInOrder(server, host.made(), taken.lock, log.line);
+    },
+    noteFault: (error) => log.line(faultLine(error)),
+  };
+};
+
+const sayWhereItRuns = (address: string | null, keys: Keys, voice: Voice): void => {
+  if (address === null) {
+    voice.complain('Spiral Console is just starting with this data folder. Try once more in a moment.');
+    return;
+  }
+  voice.complain('Spiral Console is already running with this data folder; here are fresh addresses.');
+  sayAddresses((page) => openAddress(address, keys, page), voice);
 };
 
 const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, voice: Voice): string => {
@@ -63,18 +82,28 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
   return console;
 };
 
+const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
+  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
+  const given = plans.given();
+  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
+  return host;
+};
+
 /** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */
-const stopInOrder = async (server: Server, host: SessionHost, lock: Lock, log: (words: string) => void): Promise<void> => {
+const stopInOrder = async (server: Server, host: SessionHost | null, lock: Lock, log: (words: string) => void): Promise<void> => {
   await server.close();
-  host.close();
+  host?.close();
   log('stopped');
   lock.release();
 };
 
-const withResolver = <T>() => {
-  let resolvePromise: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolvePromise = settle;
-  });
-  return { promise, resolve: resolvePromise };
+const once = <T>(make: () => T): { readonly get: () => T; readonly made: () => T | null } => {
+  let made: { readonly value: T } | null = null;
+  return {
+    get: () => {
+      made ??= { value: make() };
+      return made.value;
+    },
+    made: () => made?.value ?? null,
+  };
 };

@@ -1,18 +1,15 @@
 import { type Instant, instant, type Millis, millis, seconds } from '../core/time.ts';
 
-/** Real milliseconds before the true instant at which to begin: the timer fires a little late and a frame follows. */
-export const aimEarly = 6;
-
 /** Real milliseconds between two changes, at the least: in a fast rehearsal nobody can read every second. */
 const shortestRest = 200;
 
-/** The last whole step since (or before) an anchor. Aiming early, the step about to begin within `aimEarly` counts as begun. */
+/** The last whole step since (or before) an anchor. A step that begins within the longest aim counts as begun. */
 export const stepAt = (anchor: Instant, now: Instant, step: Millis, speed: number): Instant =>
-  instant(anchor + Math.floor((now - anchor + aimEarly * speed) / step) * step);
+  instant(anchor + Math.floor((now - anchor + longestAim * speed) / step) * step);
 
-/** Real milliseconds to wait until the step after the shown one is to be drawn. */
-export const waitForNext = (shown: Instant, now: Instant, step: Millis, speed: number): number =>
-  Math.max(1, (shown + step - now) / speed - aimEarly);
+/** Real milliseconds to wait until the step after the shown one is to be drawn, `aim` milliseconds before its true instant. */
+export const waitForNext = (shown: Instant, now: Instant, step: Millis, speed: number, aim: number): number =>
+  Math.max(1, (shown + step - now) / speed - aim);
 
 /** Whole seconds where they can be read one by one, else as many at a time as fit the shortest rest. */
 export const stepFor = (speed: number): Millis => {
@@ -22,3 +19,19 @@ export const stepFor = (speed: number): Millis => {
 
 /** Whole seconds left until an end, never fewer than none: N is shown from N seconds before the end on. */
 export const secondsLeft = (now: Instant, endsAt: Instant): Millis => millis(Math.max(0, Math.ceil((endsAt - now) / 1000) * 1000));
+
+/** Real milliseconds before the true instant at which a page begins to draw, until it knows better: a timer fires a little late and a frame follows. */
+export const firstAim = 6;
+const shortestAim = 2;
+const longestAim = 12;
+const smallStep = 1;
+
+/**
+ * The next aim, from how many real milliseconds late (negative: early) the last second was painted. A page with more to draw learns to begin
+ * earlier; in small steps, so that it follows the usual delay and not the one frame that something else held up.
+ */
+export const learnedAim = (aim: number, late: number): number =>
+  Math.min(longestAim, Math.max(shortestAim, aim + Math.min(smallStep, Math.max(-smallStep, late))));
+
+/** Whether to watch how late this drawing is painted, counted from 1: the first ones, then every eighth, because watching costs a little. */
+export const isLesson = (drawing: number): boolean => drawing <= 12 || drawing % 8 === 0;

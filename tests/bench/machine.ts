@@ -11,6 +11,10 @@ export const processorSeconds = async (pid: number): Promise<number> => {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 };
 
+/** Whether a renderer draws the browser's own window rather than a page. */
+export const isBrowsersOwn = async (pid: number): Promise<boolean> =>
+  /--(?:top-chrome-webui|extension-process)/.test(await readFile(`/proc/${pid}/cmdline`, 'utf8'));
+
 /** MiB of memory that a process holds (RSS, Linux). */
 export const residentMemory = async (pid: number): Promise<number> => {
   const text = await readFile(`/proc/${pid}/status`, 'utf8');

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { type Product, startProduct } from '../e2e/product.ts';
-import { processorSeconds } from './machine.ts';
+import { isBrowsersOwn, processorSeconds } from './machine.ts';
 import { installProbe } from './probe.ts';
 
 /** The console and the room as on a facilitator's evening: each page in a browser process of its own, so that each has its own cost. */
@@ -65,8 +65,10 @@ const openPage = async (
     cost: async () => {
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
       const sum = async (type: string): Promise<number> => {
-        const used = processInfo.filter((info) => info.type === type).map((info) => processorSeconds(info.id));
-        return (await Promise.all(used)).reduce((total, seconds) => total + seconds, 0);
+        const processes = processInfo
+          .filter((info) => info.type === type)
+          .map(async ({ id }) => ((await isBrowsersOwn(id)) ? 0 : processorSeconds(id)));
+        return (await Promise.all(processes)).reduce((total, seconds) => total + seconds, 0);
       };
       return { renderer: await sum('renderer'), drawing: await sum('GPU') };
     },

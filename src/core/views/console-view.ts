@@ -95,6 +95,7 @@ export type NowView = {
   readonly practiceBegan: Instant;
   readonly practiceAfterSegment: Millis;
   readonly practicePlannedEnd: Instant;
+  /** To be said before the practice; empty after its first part. */
   readonly consent: string;
   readonly notes: readonly string[];
 };

@@ -60,7 +60,7 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   const now = (): { readonly now: Instant; readonly jumps: readonly Jump[]; readonly moved: readonly Fact[] } => {
     const reading = clock.read();
     const jumps = clock.takeJumps();
-    if (session.phase.kind !== 'running') return { now: reading.now, jumps, moved: [] };
+    if (session.phase.kind !== 'running' && session.pending.length === 0) return { now: reading.now, jumps, moved: [] };
     const moved = jumps.flatMap((jump): readonly Fact[] =>
       jump.kind === 'moved' ? [{ type: 'clockMoved', at: reading.now, by: jump.by }] : [],
     );

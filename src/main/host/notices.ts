@@ -44,7 +44,7 @@ export const movedWords = (by: Millis): string =>
   `The computer’s clock was set back by ${roundLength(millis(-by))}. The session moved with it: no time was lost or gained.`;
 
 const gapWords = (caughtUp: readonly Fact[]): readonly string[] => {
-  const ended = caughtUp.filter((fact) => fact.type === 'segmentEntered' || fact.type === 'dayEnded').length;
+  const ended = caughtUp.filter((fact) => (fact.type === 'segmentEntered' && fact.how !== 'start') || fact.type === 'dayEnded').length;
   const missed = caughtUp.filter((fact) => fact.type === 'strikeMissed').length;
   return [
     ...(ended > 0 ? [ended === 1 ? 'One part ended meanwhile.' : `${ended} parts ended meanwhile.`] : []),

@@ -9,7 +9,7 @@ import type { Fact, Rules } from '../../core/session/session.ts';
 import { between, type Instant, millis, seconds } from '../../core/time.ts';
 import { type Clock, jumpLimit } from './clock.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
-import { continuedWords } from './notices.ts';
+import { continuedWords, movedWords } from './notices.ts';
 import type { FoundSession, SessionStore } from './session-store.ts';
 
 /** The rules of a real session. */
@@ -55,13 +55,10 @@ export const continueSession = (found: FoundSession, clock: Clock): Continued =>
     clock: startedAfter(clock, facts),
     record: found.resume(),
   });
-  const caughtUp = live.catchUp().facts;
-  return {
-    ok: true,
-    live,
-    plan: reading.plan,
-    words: session.visits.length > 0 || found.torn ? continuedWords(caughtUp, found.torn) : null,
-  };
+  const { facts: caughtUp, jumps } = live.catchUp();
+  const moved = jumps.flatMap((jump) => (jump.kind === 'moved' ? [movedWords(jump.by)] : []));
+  const words = [continuedWords(caughtUp, found.torn), ...moved].join(' ');
+  return { ok: true, live, plan: reading.plan, words: live.session().visits.length > 0 || found.torn ? words : null };
 };
 
 /** Whether the days and segments that a fact names are in the plan. */

@@ -17,8 +17,8 @@ import { streamTo } from './watch-stream.ts';
 
 /** What the server stands on. */
 export type ServerParts = {
-  /** The host may still be coming up while pages are already given out. */
-  readonly host: Promise<SessionHost>;
+  /** Pages are given out without it; the first that asks for the session brings it up. */
+  readonly host: () => SessionHost;
   readonly keys: Keys;
   readonly tokens: Tokens;
   readonly files: PageFiles;
@@ -85,6 +85,8 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
   });
   app.notFound((c) => refusal(c, 404, 'There is nothing at this address.'));
 
+  /* Browsers ask for a picture for their tab; without one here they would show a fault to whoever looks. */
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/console/', 303));
   app.get('/open', (c) => {
     if (wrongKeys.tooMany()) return c.html(plainPage('Too many wrong addresses were tried. Wait a minute, then try once more.'), 429);
@@ -115,9 +117,9 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       if (is === 'too many') return refusal(c, 429, 'Too many pages ask to be let in. Wait a minute.');
       return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
     });
-    app.get(`/${role}/link/clock`, async (c) => c.json((await host).sign().clock));
-    app.get(`/${role}/link/watch`, async (c) => {
-      streamTo(await host, role, pageName(c), c.env.outgoing, safetyHeaders);
+    app.get(`/${role}/link/clock`, (c) => c.json(host().sign().clock));
+    app.get(`/${role}/link/watch`, (c) => {
+      streamTo(host(), role, pageName(c), c.env.outgoing, safetyHeaders);
       return RESPONSE_ALREADY_SENT;
     });
     app.post(`/${role}/link/send`, async (c) => {
@@ -125,7 +127,7 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       if (!body.ok) return refusal(c, body.status, body.reason);
       const command = commandSchema.safeParse(body.value);
       if (!command.success) return refusal(c, 400, 'The program does not know this command. Load the page once more.');
-      return c.json(await (await host).send(role, command.data, pageName(c)));
+      return c.json(await host().send(role, command.data, pageName(c)));
     });
   }
   app.post('/console/link/page', async (c) => {

@@ -8,13 +8,15 @@ import { Sheet } from './sheet.tsx';
 import { words } from './words.ts';
 
 type GoToSheetProps = Pick<ConsoleView, 'outline' | 'prompts' | 'can'> & {
+  /** Before a day, going somewhere begins it there. */
+  readonly isRunning: boolean;
   /** The row that was chosen in the outline; null to begin where we are. */
   readonly chosen: string | null;
   readonly onClose: () => void;
 };
 
 /** Go to any practice of the day, or any prompt of this practice. Nothing moves until one is confirmed. */
-export const GoToSheet = memo(({ outline, prompts, can, chosen, onClose }: GoToSheetProps) => {
+export const GoToSheet = memo(({ outline, prompts, can, isRunning, chosen, onClose }: GoToSheetProps) => {
   const practices = outline.filter((row) => row.kind === 'practice');
   const first = practices.find((row) => (chosen === null ? row.state === 'now' : row.segment === chosen)) ?? practices[0];
   return (
@@ -36,7 +38,14 @@ export const GoToSheet = memo(({ outline, prompts, can, chosen, onClose }: GoToS
           <h3>{words.goTo.practices}</h3>
           <ul>
             {practices.map((row) => (
-              <PracticeChoice key={row.id} row={row} can={can.jump} isFirst={row.id === first?.id} onClose={onClose} />
+              <PracticeChoice
+                key={row.id}
+                row={row}
+                can={can.jump}
+                offer={isRunning ? words.goTo.this : words.goTo.begin}
+                isFirst={row.id === first?.id}
+                onClose={onClose}
+              />
             ))}
           </ul>
         </section>
@@ -48,11 +57,12 @@ export const GoToSheet = memo(({ outline, prompts, can, chosen, onClose }: GoToS
 type PracticeChoiceProps = {
   readonly row: OutlineRow & { readonly kind: 'practice' };
   readonly can: true | string;
+  readonly offer: string;
   readonly isFirst: boolean;
   readonly onClose: () => void;
 };
 
-const PracticeChoice = ({ row, can, isFirst, onClose }: PracticeChoiceProps) => {
+const PracticeChoice = ({ row, can, offer, isFirst, onClose }: PracticeChoiceProps) => {
   const { times } = useDesk();
   return (
     <li className={`choice ${row.state === 'now' ? 'now' : ''}`}>
@@ -68,7 +78,7 @@ const PracticeChoice = ({ row, can, isFirst, onClose }: PracticeChoiceProps) => 
           {row.title}
         </span>
         <span className="tm num">{times.minutes(row.plannedStart)}</span>
-        <span className="go">{words.goTo.this}</span>
+        <span className="go">{offer}</span>
       </ActButton>
     </li>
   );

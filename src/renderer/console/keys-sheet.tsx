@@ -23,9 +23,9 @@ export const KeysSheet = memo(({ onClose }: { readonly onClose: () => void }) =>
         </tbody>
       </table>
       <p className="hint">{words.keys.note}</p>
+      <button type="button" className="btn print" onClick={() => window.print()}>
+        {words.keys.print}
+      </button>
     </div>
-    <button type="button" className="btn print" onClick={() => window.print()}>
-      {words.keys.print}
-    </button>
   </Sheet>
 ));

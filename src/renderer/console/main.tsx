@@ -4,12 +4,16 @@ import './console.css';
 import './outline.css';
 import './script.css';
 import './live.css';
+import './transport.css';
+import './bells.css';
 import './cards.css';
+import './sheets.css';
+import './displays.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { pageBridge } from '../link/bridge.ts';
 import { createLink } from '../link/create-link.ts';
+import { createShellLink } from '../link/shell-link.ts';
 import { CalmBoundary } from '../parts/calm-boundary.tsx';
 import { createViewStore } from '../view-store.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -20,6 +24,7 @@ const place = document.getElementById('console');
 if (place === null) throw new Error('the console’s page has no place to be drawn in');
 
 const link = createLink('console');
+const shell = createShellLink();
 createRoot(place).render(
   <StrictMode>
     <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>
@@ -27,7 +32,8 @@ createRoot(place).render(
         link={link}
         store={createViewStore(link)}
         openRoom={openRoom}
-        soundAddress={pageBridge() === undefined ? '/sound/' : null}
+        shell={shell}
+        soundAddress={shell === null ? '/sound/' : null}
       />
     </CalmBoundary>
   </StrictMode>,

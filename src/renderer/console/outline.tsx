@@ -105,7 +105,7 @@ const practiceProps = (
     return {
       ...same,
       shown: words.range(times.minutes(began), times.minutes(expected.practiceEnd)),
-      remark: late === 0 ? words.outline.beganOnTime : words.outline.began(late),
+      remark: beganRemark(late),
       isMoved: false,
       overPin: 0,
       isLit: false,
@@ -119,6 +119,14 @@ const practiceProps = (
     return { ...same, shown: isMoved ? times.minutes(ahead.start) : planned, remark: '', isMoved, overPin, isLit };
   }
   return { ...same, shown: row.began === null ? planned : times.minutes(row.began), remark: '', isMoved: false, overPin: 0, isLit: false };
+};
+
+/** Another time of day altogether is no delay: then the times speak for themselves. */
+const farOff = 90;
+
+const beganRemark = (late: number): string => {
+  if (late === 0) return words.outline.beganOnTime;
+  return Math.abs(late) >= farOff ? '' : words.outline.began(late);
 };
 
 /** Keeps the present row in sight when it changes, without moving the page. */

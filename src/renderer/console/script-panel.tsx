@@ -14,24 +14,21 @@ type ScriptPanelProps = Pick<ConsoleView, 'script' | 'prompts'> & {
 };
 
 /** What to say now and next, set apart from what is for the facilitator only. */
-export const ScriptPanel = memo(({ now, script, prompts, largerNotes, onLargerNotes }: ScriptPanelProps) => {
-  const isSaid = script.some((part) => part.when === 'said');
-  return (
-    <main className="script" data-stage={now.stage ?? undefined} aria-label={words.script.label}>
-      <Head now={now} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than the page must scroll by keyboard */}
-      <section className="words" tabIndex={0} aria-label={words.script.label}>
-        {!isSaid && <Consent words={now.consent} />}
-        {script.map((part) => (
-          <Part key={`${part.when} ${part.words}`} part={part} />
-        ))}
-        {script.length === 0 && <p className="nothing">{words.script.nothing}</p>}
-        <PrivateNotes notes={now.notes} isLarger={largerNotes} onLarger={onLargerNotes} />
-      </section>
-      <Prompts prompts={prompts} />
-    </main>
-  );
-});
+export const ScriptPanel = memo(({ now, script, prompts, largerNotes, onLargerNotes }: ScriptPanelProps) => (
+  <main className="script" data-stage={now.stage ?? undefined} aria-label={words.script.label}>
+    <Head now={now} />
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than the page must scroll by keyboard */}
+    <section className="words" tabIndex={0} aria-label={words.script.label}>
+      <Consent words={now.consent} />
+      {script.map((part) => (
+        <Part key={`${part.when} ${part.words}`} part={part} />
+      ))}
+      {script.length === 0 && <p className="nothing">{words.script.nothing}</p>}
+    </section>
+    <PrivateNotes notes={now.notes} isLarger={largerNotes} onLarger={onLargerNotes} />
+    <Prompts prompts={prompts} />
+  </main>
+));
 
 const Head = ({ now }: { readonly now: NowView }) => (
   <div className="head">

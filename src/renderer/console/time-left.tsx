@@ -96,7 +96,7 @@ const Filled = ({ now }: { readonly now: NowView }) => {
 const NextSign = ({ now }: { readonly now: NowView }) => {
   const { clock, times } = useDesk();
   const at = useNow(clock, now.endsAt, { heldAt: now.heldAt, until: null });
-  const next = now.signs.find((sign) => sign.at > at);
+  const next = now.signs.find((sign) => sign.at > at && (sign.rings || sign.reason !== 'end'));
   if (next === undefined) return null;
   return <span dir="auto">{words.time.sign(times.minutes(next.at), next.words === '' ? words.time.signs[next.reason] : next.words)}</span>;
 };

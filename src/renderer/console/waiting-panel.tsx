@@ -5,7 +5,7 @@ import type { SpiralPlace } from '../../core/views/projection-view.ts';
 import { Spiral } from '../parts/spiral/spiral.tsx';
 import { useNow } from '../use-now.ts';
 import { ActButton } from './act-button.tsx';
-import { formatLeft, wholeMinutes } from './clock-words.ts';
+import { formatLeft } from './clock-words.ts';
 import { useDesk } from './desk.ts';
 import { rehearsalSpeeds } from './rehearsal-band.tsx';
 import { SpokenWords } from './spoken-words.tsx';
@@ -26,6 +26,7 @@ type WaitingPanelProps = Pick<ConsoleView, 'plan' | 'days' | 'can' | 'script'> &
 export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plans, isRehearsal }: WaitingPanelProps) => {
   const day = days.find((one) => one.day === phase.day);
   const others = days.filter((one) => one.day !== phase.day);
+  const done = days.findLast((one) => one.state === 'done');
   return (
     <main className="script waiting" aria-label={words.waiting.label}>
       <div className="hero">
@@ -36,6 +37,7 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
           <h1 dir="auto" data-long={plan.title.length > 36 || undefined}>
             {plan.title}
           </h1>
+          {done !== undefined && <p className="lead">{words.waiting.dayDone(done.title)}</p>}
           {phase.kind === 'waiting' ? <Planned day={day} at={phase.plannedStart} /> : <Countdown startsAt={phase.startsAt} />}
           <div className="card-acts">
             {phase.kind === 'waiting' ? (
@@ -49,10 +51,10 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
       <div className="card-scroll">
         {!isRehearsal && phase.kind === 'waiting' && <RehearseForm />}
         {others.length > 0 && <OtherDays days={others} can={can} />}
+        {!isRehearsal && phase.kind === 'waiting' && <Plans plans={plans} present={plan.id} />}
         {script.map((part) => (
           <FirstWords key={part.words} part={part} />
         ))}
-        {!isRehearsal && phase.kind === 'waiting' && <Plans plans={plans} present={plan.id} />}
       </div>
     </main>
   );
@@ -65,7 +67,7 @@ const Planned = ({ day, at }: { readonly day: OutlineDay | undefined; readonly a
   return (
     <p className="lead num">
       <span dir="auto">{words.waiting.planned(day?.title ?? words.waiting.today, times.minutes(at))}</span>{' '}
-      {until <= -60_000 && until > -43_200_000 && <span className="chip attn">{words.waiting.past(wholeMinutes(until))}</span>}
+      {until <= -60_000 && until > -43_200_000 && <span className="chip attn">{words.waiting.past(Math.floor(-until / 60_000))}</span>}
     </p>
   );
 };
@@ -142,7 +144,7 @@ const RehearseForm = () => {
 const OtherDays = ({ days, can }: { readonly days: readonly OutlineDay[]; readonly can: ConsoleView['can'] }) => {
   const { times } = useDesk();
   return (
-    <details className="other-days">
+    <details className="other-days" open={days.some((day) => day.state === 'done')}>
       <summary>{words.waiting.otherDays}</summary>
       <ul className="plain-list">
         {days.map((day) => (

@@ -8,7 +8,7 @@ const apart = (title: string): string => (/[\u0590-\u08ff]/.test(title) ? `\u206
 const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
-  bowl: ['strike of the bowl', 'strikes of the bowl'],
+  bowl: ['bowl', 'bowls'],
   bell: ['bell', 'bells'],
   chime: ['chime', 'chimes'],
 };
@@ -32,7 +32,33 @@ export const words = {
   },
   room: {
     blocked: (address: string) => `The browser did not open a window. Open this address on the projector: ${address}`,
+    drag: 'Drag the room’s window to the projector, click in it, and press F to fill the screen.',
+    there: 'The room is on the other screen. Click in it and press F to fill the screen.',
     failed: 'The room’s page could not be opened. Try again; if it stays like this, restart Spiral Console.',
+  },
+  displays: {
+    sheet: 'Displays',
+    open: 'Show the displays',
+    live: (label: string) => `${label} is live`,
+    away: (label: string) => `${label === '' ? 'Projector' : label} is away`,
+    awayDetail: 'its place is kept; it returns by itself',
+    one: 'One display only',
+    oneDetail: 'a connected projector would mirror your notes',
+    parked: 'The room is in a small window',
+    parkedDetail: 'drag it where you like, or put it on its display',
+    closed: 'No room page is open',
+    toDisplay: 'Put it on its display',
+    park: 'Put the room into a small window',
+    identify: 'Show each display its number',
+    swap: 'Swap screens',
+    room: 'the room',
+    you: 'you',
+    choose: 'Use for the room',
+    chooseNamed: (label: string) => `Use ${label} for the room`,
+    note: 'The room never covers your own display by itself. Escape in the room’s window makes it small, F fills the display.',
+    coverDetail: 'A connected projector would mirror your notes: people would read what is for you alone.',
+    coverHelp: 'Set the projector to extend this screen, not to mirror it. If nobody else can see this screen, go on.',
+    showNotes: 'Show my notes',
   },
   rehearsal: {
     label: 'Rehearsal',
@@ -194,6 +220,7 @@ export const words = {
     unschedule: 'Do not start by itself',
     rehearse: 'Walk through it first, as fast as you like',
     otherDays: 'Begin with another day',
+    dayDone: (day: string) => `${apart(day)} is done.`,
     startDay: 'Start this day now',
     isPast: 'The planned start has passed. Start now instead.',
     plans: 'Your plans',
@@ -248,6 +275,7 @@ export const words = {
     practices: 'Practices',
     prompts: 'Prompts of this practice',
     this: 'Go to this',
+    begin: 'Begin here',
   },
   keys: {
     title: 'Keys',
@@ -267,6 +295,9 @@ export const words = {
       ['C', 'Care: time waits, bells are quiet, the room sees a still picture'],
       ['G', 'Go to a practice or prompt'],
       ['N', 'Notes larger, and back'],
+      ['D', 'Displays, where the app has windows of its own'],
+      ['X', 'Swap the two screens, there too'],
+      ['F, in the room’s window', 'Fill the display, and back; Esc gives it back'],
       ['?', 'This table'],
       ['Esc', 'Closes a sheet, nothing else'],
     ],
@@ -286,5 +317,9 @@ export const words = {
     reload: 'Load again',
   },
   notices: { label: 'Notices', dismiss: 'Dismiss' },
-  said: { practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`), answer: 'Answer' },
+  said: {
+    practice: (title: string, label: string) => (label === '' ? title : `${title}. ${label}`),
+    held: (practice: string) => `On hold. ${practice}`,
+    care: 'Care is on. Time waits, bells are quiet.',
+  },
 } as const;

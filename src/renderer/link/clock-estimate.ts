@@ -34,6 +34,23 @@ export const overheardEstimate = (received: number, reading: ClockReading): Cloc
 export const smallerRoundTrip = (one: ClockEstimate | undefined, other: ClockEstimate): ClockEstimate =>
   one !== undefined && one.roundTrip <= other.roundTrip ? one : other;
 
+/** How far two good clocks may part, in milliseconds for each millisecond. */
+const drift = 0.00002;
+
+/** The largest error of an estimate when it is used at a moment of the local counter, in real milliseconds. */
+const uncertaintyAt = (estimate: ClockEstimate, local: number): number => estimate.roundTrip / 2 + Math.abs(local - estimate.local) * drift;
+
+/**
+ * Which of two estimates to go by: the surer one, so that a busy moment does not spoil what a quiet one has found. Where they contradict each
+ * other the later one is right, because the host's clock was moved meanwhile.
+ */
+export const surerEstimate = (earlier: ClockEstimate, later: ClockEstimate): ClockEstimate => {
+  if (earlier.speed !== later.speed) return later;
+  const apart = Math.abs(instantAt(earlier, later.local) - later.host) / later.speed;
+  const [doubtEarlier, doubtLater] = [uncertaintyAt(earlier, later.local), uncertaintyAt(later, later.local)];
+  return apart <= doubtEarlier + doubtLater && doubtEarlier < doubtLater ? earlier : later;
+};
+
 /** Real milliseconds by which a message may seem to be ahead of the estimate: errors of good estimates are far smaller. */
 const aheadByError = 50;
 

@@ -1,8 +1,16 @@
 import type { ClockReading } from '../../core/contract.ts';
 import { type Instant, instant } from '../../core/time.ts';
-import { askedEstimate, type ClockEstimate, instantAt, judge, overheardEstimate, smallerRoundTrip } from './clock-estimate.ts';
+import {
+  askedEstimate,
+  type ClockEstimate,
+  instantAt,
+  judge,
+  overheardEstimate,
+  smallerRoundTrip,
+  surerEstimate,
+} from './clock-estimate.ts';
 
-const questions = 5;
+const questions = 8;
 
 /** What the clock is made of: a way to ask the host, which answers undefined when it cannot. */
 export type HostClockDependencies = { readonly ask: () => Promise<ClockReading | undefined> };
@@ -29,8 +37,9 @@ export const createHostClock = ({ ask }: HostClockDependencies): HostClock => {
       const reading = await ask();
       if (round !== thisRound || reading === undefined) return;
       best = smallerRoundTrip(best, askedEstimate(sent, performance.now(), reading));
-      const nothingBetter = estimate === undefined || estimate.roundTrip === Number.POSITIVE_INFINITY;
-      if (nothingBetter || question === questions) estimate = best;
+      /* What was only overheard gives way at once, what was asked only to something surer. */
+      if (estimate === undefined || estimate.roundTrip === Number.POSITIVE_INFINITY) estimate = best;
+      else if (question === questions) estimate = surerEstimate(estimate, best);
     }
   };
   const renew = (): void => void askSeveralTimes();

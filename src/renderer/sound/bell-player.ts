@@ -1,8 +1,9 @@
 import { Howler } from 'howler';
 import { strikeInterval } from '../../core/cues/intervals.ts';
 import { type Sound, sounds } from '../../core/patterns/parameters.ts';
-import { type Instant, instant } from '../../core/time.ts';
+import type { Instant } from '../../core/time.ts';
 import type { SoundStrike } from '../../core/views/sound-view.ts';
+import { createAudioClock } from './audio-clock.ts';
 
 /** What sounds bells. All instants are by this computer's clock, at the loudspeaker. */
 export type BellPlayer = {
@@ -40,9 +41,9 @@ const fadeSeconds = 0.4;
 /** At high rehearsal speed bells pile up: older ones fade beyond this many, and from the fourth on each is softer. */
 const mostVoices = 8;
 const voicesAtFullLevel = 3;
-/** The pair of clocks that a browser tells is unsteady by one or two milliseconds (measured); more than this is a stumble. In seconds. */
+/** What the browser tells of the two clocks is unsteady by one or two milliseconds (measured); more than this is a stumble. In seconds. */
 const stumble = 0.004;
-const tooCloseToMove = 0.05;
+const tooCloseToMove = 0.03;
 
 /**
  * Bells on howler's audio context and master gain. howler itself starts sounds by timers and suspends its context after half a minute of
@@ -53,6 +54,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
   /* howler makes its context when it is first asked for something. */
   Howler.volume(1);
   const context = Howler.usingWebAudio ? Howler.ctx : null;
+  const clock = context && createAudioClock(context);
   const decoded = new Map<Sound, AudioBuffer>();
   let coming: readonly PlannedStrike[] = [];
   let sounding: readonly Voice[] = [];
@@ -109,8 +111,8 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
 
   const plan = (strike: SoundStrike, soundsAt: Instant): void => {
     const buffer = decoded.get(strike.sound);
-    if (!context || !buffer || !cancel(strike.id)) return;
-    const start = Math.max(context.currentTime, audioTimeOf(context, soundsAt));
+    if (!context || !clock || !buffer || !cancel(strike.id)) return;
+    const start = Math.max(context.currentTime, clock.timeOf(soundsAt));
     const interval = strikeInterval[strike.sound] / 1000;
     const voices = Array.from({ length: strike.strikes }, (_, number) => createVoice(context, buffer, start + number * interval));
     coming = [...coming, { strike, soundsAt, start, voices, marker: createMarker(context, start) }];
@@ -135,15 +137,15 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     },
     plan,
     keepTime() {
-      if (!context) return;
+      if (!context || !clock) return;
       for (const { strike, soundsAt, start } of coming) {
-        const off = Math.abs(audioTimeOf(context, soundsAt) - start);
+        const off = Math.abs(clock.timeOf(soundsAt) - start);
         if (off > stumble && start > context.currentTime + tooCloseToMove) plan(strike, soundsAt);
       }
     },
     cancel,
     takeBegun() {
-      if (!context) return [];
+      if (!context || !clock) return [];
       const begun = coming.filter(({ start }) => start + context.outputLatency <= context.currentTime);
       coming = coming.filter((strike) => !begun.includes(strike));
       sounding = sounding.filter(({ end }) => end > context.currentTime);
@@ -151,7 +153,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       const tooMany = audible.slice(0, Math.max(0, audible.length - mostVoices));
       for (const voice of tooMany) fade(context, voice);
       sounding = sounding.filter((voice) => !tooMany.includes(voice));
-      return begun.map(({ strike, start }) => ({ id: strike.id, at: instantOf(context, start) }));
+      return begun.map(({ strike, start }) => ({ id: strike.id, at: clock.instantOf(start) }));
     },
     silence() {
       if (!context) return;
@@ -170,26 +172,4 @@ const fetchBell = async (context: AudioContext, address: string): Promise<AudioB
   } catch {
     return null;
   }
-};
-
-/**
- * A moment of this computer's clock (epoch milliseconds) at which the loudspeaker gives what the audio clock calls `audio` (seconds).
- * The browser tells such a pair with the output's latency in it; until it does, the latency is taken off by hand.
- */
-const meeting = (context: AudioContext): { readonly audio: number; readonly here: number } => {
-  const { contextTime, performanceTime } = context.getOutputTimestamp();
-  const now = performance.now();
-  if (contextTime && performanceTime && now - performanceTime < 1000)
-    return { audio: contextTime, here: performance.timeOrigin + performanceTime };
-  return { audio: context.currentTime - (context.outputLatency || context.baseLatency), here: performance.timeOrigin + now };
-};
-
-const audioTimeOf = (context: AudioContext, at: Instant): number => {
-  const { audio, here } = meeting(context);
-  return audio + (at - here) / 1000;
-};
-
-const instantOf = (context: AudioContext, time: number): Instant => {
-  const { audio, here } = meeting(context);
-  return instant(here + (time - audio) * 1000);
 };

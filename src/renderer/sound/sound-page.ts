@@ -22,7 +22,7 @@ export type SoundState = SoundReport | { readonly state: 'not owner' };
 
 /** How often the plan is looked at: while strikes are ahead, and while one is near. Snapshots and the audio clock wake the page besides. */
 const lookAgainAfter = 500;
-const lookAgainWhenNear = 100;
+const lookAgainWhenNear = 50;
 const loadAgainAfter = 3000;
 
 /** Makes the sound view true and reports what it did. */

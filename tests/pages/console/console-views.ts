@@ -116,7 +116,7 @@ export const openSentences: NowView = {
   practiceBegan: at('11:31'),
   practiceAfterSegment: millis(minutes(22) + seconds(15)),
   practicePlannedEnd: at('12:05'),
-  consent: 'Pairs sit close and look at each other. Passing is always possible; so is sitting side by side.',
+  consent: '',
   notes: [
     'Stay at the edge of the circle. Slow your own breath before you speak.',
     'One group of three by the window: they need no second bell, let them finish.',

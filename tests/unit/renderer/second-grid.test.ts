@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, millis, seconds } from '../../../src/core/time.ts';
-import { secondsLeft, stepAt, stepFor, waitForNext } from '../../../src/renderer/second-grid.ts';
+import { firstAim, isLesson, learnedAim, secondsLeft, stepAt, stepFor, waitForNext } from '../../../src/renderer/second-grid.ts';
 
 const end = instant(100_500);
 
@@ -15,15 +15,15 @@ describe('the seconds that are shown', () => {
   });
 
   it('wait for the next one, a few milliseconds early', () => {
-    expect(waitForNext(instant(99_500), instant(99_700), seconds(1), 1)).toBe(794);
+    expect(waitForNext(instant(99_500), instant(99_700), seconds(1), 1, 6)).toBe(794);
   });
 
   it('wait a sixth of that in a rehearsal at six', () => {
-    expect(waitForNext(instant(99_500), instant(99_500), seconds(3), 6)).toBe(500 - 6);
+    expect(waitForNext(instant(99_500), instant(99_500), seconds(3), 6, 6)).toBe(500 - 6);
   });
 
   it('never wait for a moment that is over', () => {
-    expect(waitForNext(instant(99_500), instant(100_700), seconds(1), 1)).toBe(1);
+    expect(waitForNext(instant(99_500), instant(100_700), seconds(1), 1, 6)).toBe(1);
   });
 
   it.each([
@@ -41,5 +41,27 @@ describe('the seconds that are shown', () => {
     expect(secondsLeft(instant(98_501), end)).toBe(seconds(2));
     expect(secondsLeft(end, end)).toBe(millis(0));
     expect(secondsLeft(instant(160_000), end)).toBe(millis(0));
+  });
+});
+
+describe('the aim before the true second', () => {
+  it('comes to rest where the paint lands on the second, however long this page takes', () => {
+    let aim = firstAim;
+    for (let second = 0; second < 30; second += 1) aim = learnedAim(aim, 9 - aim);
+    expect(aim).toBeCloseTo(9, 1);
+  });
+
+  it.each([
+    ['stays within its bounds when a page is slow', 12, 30, 12],
+    ['stays within its bounds when a page is quick', 2, -5, 2],
+    ['hardly follows one frame that something else held up', 6, 120, 7],
+  ])('%s', (_what, aim, late, learned) => {
+    expect(learnedAim(aim, late)).toBe(learned);
+  });
+
+  it('is learned at the beginning and then now and again', () => {
+    const lessons = Array.from({ length: 112 }, (_, index) => index + 1).filter(isLesson);
+    expect(lessons.slice(0, 14)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 24]);
+    expect(lessons).toHaveLength(12 + 13);
   });
 });

@@ -40,7 +40,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     practiceBegan: practiceBegan(run, session, segment.practice) ?? phase.startedAt,
     practiceAfterSegment: total(run.segments.slice(phase.segment + 1, practice.after).map(plannedLength)),
     practicePlannedEnd: later(practice.start, millis(practice.planned + plannedShift(run, session))),
-    consent: practice.consent ? wordsIn(practice.consent, language) : '',
+    consent: practice.consent && phase.segment === practice.first ? wordsIn(practice.consent, language) : '',
     notes: [...segment.desk.notes, ...practice.notes],
   };
 };

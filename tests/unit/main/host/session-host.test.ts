@@ -158,6 +158,17 @@ describe('after a crash', () => {
     expect(bells.view().strikes.filter(({ due }) => due < world.now())).toEqual([]);
   });
 
+  it('has started a day that was to start by itself while it was off', async () => {
+    const world = createWorld(freshFolder());
+    await openPage(world.start(), 'console').send({ type: 'start', when: 'as planned' });
+    world.off(31 * minute);
+    const after = openPage(world.start(), 'console');
+    expect(after.view().now?.startedAt).toBe(halfPastSix);
+    expect(after.view().host.notices.map(({ words }) => words)).toEqual([
+      'The session was continued where it stood. One bell fell into the gap and was not rung.',
+    ]);
+  });
+
   it('goes on with its own copy of the plan', async () => {
     const folder = freshFolder();
     const world = createWorld(folder);
@@ -183,6 +194,9 @@ describe('after a crash', () => {
     world.setClock(-60 * minute);
     const after = openPage(world.start(), 'console');
     expect((after.view().now?.endsAt ?? 0) - world.now()).toBe(3 * minute);
+    expect(after.view().host.notices.map(({ words }) => words)).toEqual([
+      'The session was continued where it stood. The computer’s clock was set back by 1:00:00 hours. The session moved with it: no time was lost or gained.',
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ const serverIn = async (folder: string) => {
   const keys = createKeys(join(folder, 'keys'), () => Date.now());
   const started = await startServer(
     {
-      host: Promise.resolve(host),
+      host: () => host,
       keys,
       tokens: createTokens(join(folder, 'pages.json'), () => Date.now()),
       files: createPageFiles(join(folder, 'pages'), join(folder, 'bells')),

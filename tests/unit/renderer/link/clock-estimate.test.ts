@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../../src/core/time.ts';
-import { askedEstimate, instantAt, judge, overheardEstimate, smallerRoundTrip } from '../../../../src/renderer/link/clock-estimate.ts';
+import {
+  askedEstimate,
+  instantAt,
+  judge,
+  overheardEstimate,
+  smallerRoundTrip,
+  surerEstimate,
+} from '../../../../src/renderer/link/clock-estimate.ts';
 
 const reading = (now: number, speed = 1) => ({ now: instant(now), speed });
 
@@ -33,6 +40,21 @@ describe('the estimate of the host’s clock', () => {
     ['another speed', 1000, reading(6000, 12), 'refutes'],
   ])('judges %s', (_what, local, heard, judgement) => {
     expect(judge(askedEstimate(0, 0, reading(5000)), local, heard)).toBe(judgement);
+  });
+
+  it.each([
+    ['an earlier one of a quiet moment rather than a later one of a busy moment', askedEstimate(0, 2, reading(1)), 60_000, 30, 'earlier'],
+    ['a later one that is as good', askedEstimate(0, 2, reading(1)), 60_000, 2, 'later'],
+    ['a later one when the earlier is old', askedEstimate(0, 2, reading(1)), 3_600_000, 30, 'later'],
+  ])('goes by %s', (_what, earlier, at, roundTrip, which) => {
+    const later = askedEstimate(at - roundTrip / 2, at + roundTrip / 2, reading(at));
+    expect(surerEstimate(earlier, later)).toBe(which === 'earlier' ? earlier : later);
+  });
+
+  it('goes by the later one when the two contradict each other', () => {
+    const earlier = askedEstimate(0, 2, reading(1));
+    const later = askedEstimate(60_000, 60_030, reading(60_000 - 300));
+    expect(surerEstimate(earlier, later)).toBe(later);
   });
 
   it('measures being ahead in real time, however fast the rehearsal', () => {

@@ -34,6 +34,9 @@ describe('the host’s clock on a page', () => {
       [1, 1],
       [30, 2],
       [0, 20],
+      [9, 3],
+      [5, 0],
+      [0, 8],
     ]);
     clock.renew();
     await goOn(1000);
