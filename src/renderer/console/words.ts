@@ -160,7 +160,7 @@ export const words = {
     inTime: (left: string, bell: string) => `in ${left}, ${bell}`,
     dueNow: (bell: string) => `now, ${bell}`,
     waits: (bell: string) => `on hold: ${bell}`,
-    state: { rung: 'rang', missed: 'missed', cancelled: 'left out', due: 'due', 'to come': '' } satisfies Record<BellRow['state'], string>,
+    state: { rung: 'rang', missed: 'missed', cancelled: 'left out', due: 'due', 'to come': '', waiting: '', asking: 'asks' } satisfies Record<BellRow['state'], string>,
     behind: (state: string, reason: string) => `${state}: ${reason}`,
     ahead: (bell: string, reason: string) => `${bell}, ${reason}`,
     next: (at: string, reason: string) => `${at}, ${reason}`,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Command, Connection, HostLink, Snapshot } from '../../../../src/core/contract.ts';
 import { type Instant, instant, later, seconds } from '../../../../src/core/time.ts';
+import { soundDefaults } from '../../../../src/core/views/sound-settings.ts';
 import type { SoundStrike, SoundView } from '../../../../src/core/views/sound-view.ts';
 import type { BellPlayer, BellPlayerEvents } from '../../../../src/renderer/sound/bell-player.ts';
 import { createSoundPage, type SoundState } from '../../../../src/renderer/sound/sound-page.ts';
@@ -78,7 +79,12 @@ const createRoom = ({ running = true, problem = null as string | null, stored = 
     kept: () => kept,
     show: (view: Partial<SoundView>) => {
       seq += 1;
-      onSnapshot({ hostRun: 'one', seq, clock: { now, speed: 1 }, view: { owner: true, strikes: [], silences: 0, ...view } });
+      onSnapshot({
+        hostRun: 'one',
+        seq,
+        clock: { now, speed: 1 },
+        view: { owner: true, strikes: [], silences: 0, settings: soundDefaults, ...view },
+      });
     },
     connect: (connection: Connection) => onConnection(connection),
     /** The browser lets sound through, or takes it away. */
