@@ -31,7 +31,7 @@ export const latestStrike = seconds(3);
  */
 const farthestPlan = seconds(90);
 const nearPlan = seconds(2);
-/** A planned strike is moved when its instant has moved by more than this, and left alone when it is about to sound. */
+/** A planned strike is moved when its instant has moved by more than this; when it is about to sound, only by people or a clock that was set. */
 const leastMove = millis(2);
 const aboutToSound = millis(80);
 /** A strike that should have begun this long ago and was never confirmed did not sound: the audio clock had stopped. */
@@ -106,8 +106,10 @@ const outOfView = (entry: LedgerEntry, replaced: boolean, { here }: Situation): 
 };
 
 const planned = (entry: LedgerEntry & { state: 'planned' }, strike: SoundStrike, situation: Situation): Step => {
-  if (between(situation.here, entry.soundsAt) <= aboutToSound) return { entry, acts: [] };
+  const wait = between(situation.here, entry.soundsAt);
+  if (wait <= noTime) return { entry, acts: [] };
   const soundsAt = later(situation.here, ahead(strike, situation));
+  if (wait <= aboutToSound && Math.abs(between(entry.soundsAt, soundsAt)) <= aboutToSound) return { entry, acts: [] };
   const comesNear = !entry.near && isNear(soundsAt, situation.here);
   if (!comesNear && Math.abs(between(entry.soundsAt, soundsAt)) <= leastMove) return { entry, acts: [] };
   const moved = newPlan(strike, situation);
