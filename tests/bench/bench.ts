@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../e2e/browser.ts';
 import { measureAbsence } from './absence.ts';
+import { measureBell } from './bell.ts';
 import { measureCost } from './cost.ts';
 import { describeMachine, load } from './machine.ts';
 import { measureNext } from './next.ts';
@@ -21,6 +22,7 @@ export const bench = async ({ quick, only }: { readonly quick: boolean; readonly
     { name: 'next', run: () => measureNext(folder, { practices: 20, cardsEach: 10, clicks: quick ? 20 : 100 }) },
     { name: 'next-long', run: () => measureNext(folder, { practices: 2000, cardsEach: 1, clicks: quick ? 20 : 100 }) },
     { name: 'second', run: () => measureSecond(folder, quick ? 15 : 60) },
+    { name: 'bell', run: () => measureBell(folder, quick ? 6 : 40) },
     { name: 'restart', run: () => measureRestart(folder, quick ? 2 : 5) },
     { name: 'absence', run: () => measureAbsence(folder) },
   ];

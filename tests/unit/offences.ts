@@ -7,7 +7,7 @@ export type SourceFile = { readonly path: string; readonly source: string };
 type Rule = { readonly layers: readonly Layer[]; readonly packages: readonly RegExp[] };
 type Layer = 'core' | 'host' | 'lan' | 'shell' | 'main' | 'preload' | 'renderer' | 'resources';
 
-const nodeAndServer = [/^node:/, /^hono$/, /^@hono\/node-server$/, /^conf$/, /^env-paths$/, /^open$/, /^zod$/];
+const nodeAndServer = [/^node:/, /^hono$/, /^@hono\/node-server$/, /^env-paths$/, /^open$/, /^zod$/];
 
 /** The table of ARCHITECTURE.md. */
 const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {

@@ -45,7 +45,8 @@ const voicesAtFullLevel = 2;
 const together = 0.6;
 /** What the browser tells of the two clocks is unsteady by one or two milliseconds (measured); more than this is a stumble. In seconds. */
 const stumble = 0.004;
-const tooCloseToMove = 0.03;
+/** Nor is a strike moved that is nearer than this: on an overloaded machine it might begin while it is being moved, and be heard twice. In seconds. */
+const tooCloseToMove = 0.08;
 
 /**
  * Bells on howler's audio context and master gain. howler itself starts sounds by timers and suspends its context after half a minute of
@@ -53,9 +54,7 @@ const tooCloseToMove = 0.03;
  */
 export const createBellPlayer = (address: (sound: Sound) => string, events: BellPlayerEvents): BellPlayer => {
   Howler.autoSuspend = false;
-  /* howler makes its context when it is first asked for something. */
-  Howler.volume(1);
-  const context = Howler.usingWebAudio ? Howler.ctx : null;
+  const context = createContext();
   const clock = context && createAudioClock(context);
   const decoded = new Map<Sound, AudioBuffer>();
   let coming: readonly PlannedStrike[] = [];
@@ -167,6 +166,18 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       sounding = sounding.filter((voice) => still.has(voice));
     },
   };
+};
+
+/**
+ * howler’s own context asks for the least latency, and so its clock stands still for moments whenever the machine is busy (measured: docs/bells). A
+ * bell is planned ahead and its latency is taken off: it wants the steadier output, which is about 25 ms longer on its way.
+ */
+const createContext = (): AudioContext | null => {
+  if (typeof AudioContext === 'undefined') return null;
+  Howler.ctx = new AudioContext({ latencyHint: 'playback' });
+  Howler.masterGain = new GainNode(Howler.ctx);
+  Howler.masterGain.connect(Howler.ctx.destination);
+  return Howler.ctx;
 };
 
 /** Null when the bell cannot be had or is no sound. */
