@@ -109,7 +109,10 @@ const planOfLastTime = (folder: string, { recentPlans }: ShellSettings): string 
 const stopOnFaults = (log: (words: string) => void): void => {
   process.on('uncaughtException', (error) => {
     log(faultLine(error));
-    dialog.showErrorBox('Spiral Console', 'Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
+    dialog.showErrorBox(
+      'Spiral Console',
+      'Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.',
+    );
     app.exit(1);
   });
 };

@@ -17,6 +17,8 @@ export type Match = {
 
 /** A stroke within this of its strike belongs to it. */
 const near = 1000;
+/** Clicks are farther apart than twice this. */
+const clickNear = 400;
 
 /** Finds the stroke of each strike. */
 export const matchStrikes = (told: readonly Told[], strokes: readonly Stroke[], instantOf: (frame: number) => number): Match => {
@@ -51,7 +53,7 @@ export const pairClicks = (sounded: readonly number[], recorded: readonly number
   const [first, start] = [sounded[0], recorded[0]];
   if (first === undefined || start === undefined) return [];
   return sounded.flatMap((at) => {
-    const frame = recorded.find((one) => Math.abs(milliseconds(one - start) - (at - first)) < near);
+    const frame = recorded.find((one) => Math.abs(milliseconds(one - start) - (at - first)) < clickNear);
     return frame === undefined ? [] : [{ at, frame }];
   });
 };

@@ -85,6 +85,7 @@ export const startSoundServer = async (): Promise<SoundServer> => {
     '--raw',
   ]);
   recorder.stdout?.on('data', listener.hear);
+  while (listener.frames() === 0) await sleep(20);
 
   return {
     env,

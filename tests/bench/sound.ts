@@ -51,11 +51,16 @@ export const benchSound = async ({ only, strikes, silence, list }: SoundBenchOpt
     { name: 'busy', silence: beforeFirst, busy: true, goal: 60 },
   ];
   const rows: Row[] = [];
+  let isStopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (isStopped = true));
   for (const round of rounds) {
     if (only.length > 0 && !only.includes(round.name)) continue;
     const before = load();
-    const measured = await measureRound(round, strikes);
-    if (list) for (const { due, late } of measured.heard) say(`${new Date(due).toISOString()} ${signed(late)} ms`);
+    const measured = await measureRound(round, strikes, () => isStopped);
+    if (isStopped) return;
+    if (list)
+      for (const { due, late, energy } of measured.heard)
+        say(`${new Date(due).toISOString()} ${signed(late)} ms, energy ${figure(energy / wood.energy, 2)}`);
     for (const row of measured.rows) {
       rows.push(row);
       say(printRow(row, `load ${before} → ${load()}`));
@@ -66,7 +71,11 @@ export const benchSound = async ({ only, strikes, silence, list }: SoundBenchOpt
   say(`\n${judged.length - missed.length} of ${judged.length} goals met.${missed.map((row) => `\nNot met: ${row.figure}.`).join('')}`);
 };
 
-const measureRound = async (round: Round, strikes: number): Promise<{ readonly heard: Match['heard']; readonly rows: readonly Row[] }> => {
+const measureRound = async (
+  round: Round,
+  strikes: number,
+  isStopped: () => boolean,
+): Promise<{ readonly heard: Match['heard']; readonly rows: readonly Row[] }> => {
   const folder = await mkdtemp(join(tmpdir(), 'spiral-bench-sound-'));
   const server = await startSoundServer();
   const { path, args, env } = await findBrowser();
@@ -89,7 +98,7 @@ const measureRound = async (round: Round, strikes: number): Promise<{ readonly h
     const length = round.silence + Math.ceil(strikes / 2) * seconds(5) + seconds(25);
     if (round.busy) busy = keepBusy(length);
     const clicks: number[] = [];
-    while (Date.now() - began < length) {
+    while (Date.now() - began < length && !isStopped()) {
       clicks.push(server.click());
       await sleep(clickEvery);
       const { rung, missed } = await readJournal(product.data);
@@ -98,7 +107,7 @@ const measureRound = async (round: Round, strikes: number): Promise<{ readonly h
     const { rung, missed } = await readJournal(product.data);
     const { instantOf, wandered } = joinClocks(pairClicks(clicks, server.listener.clicks()));
     const match = matchStrikes([...rung, ...missed], server.listener.strokes(), instantOf);
-    return { heard: match.heard, rows: rowsOf(round, match, missed.length, wandered) };
+    return { heard: match.heard, rows: isStopped() ? [] : rowsOf(round, match, missed.length, wandered) };
   } finally {
     for (const child of busy) child.kill('SIGTERM');
     await product.close();
@@ -109,19 +118,18 @@ const measureRound = async (round: Round, strikes: number): Promise<{ readonly h
 };
 
 const rowsOf = (round: Round, { heard, lost, strange }: Match, missed: number, wandered: number): readonly Row[] => {
-  const own = strokeOf(readWav(woodBlock));
   const late = heard.map((strike) => strike.late);
   const off = late.map(Math.abs);
   const first = heard[0]?.late ?? Number.NaN;
   // A stroke that was sounded twice, or cut short, has another energy than the file.
-  const doubled = heard.filter(({ energy }) => energy > 1.5 * own.energy).length;
-  const cut = heard.filter(({ energy }) => energy < 0.8 * own.energy).length;
+  const doubled = heard.filter(({ energy }) => energy > 1.5 * wood.energy).length;
+  const cut = heard.filter(({ energy }) => energy < 0.8 * wood.energy).length;
   const what = circumstances(round);
-  const told = heard.map((strike) => Math.abs(strike.toldLate + own.onset));
+  const told = heard.map((strike) => Math.abs(strike.toldLate + wood.onset));
   return [
     {
       figure: `onset at the sink against the due instant, ${what} (${heard.length} strikes), median / p95 / p99 / worst`,
-      ours: `${signed(median(late))} / ${figure(percentile(off, 0.95))} / ${figure(percentile(off, 0.99))} / ${figure(worst(off))} ms; ${signed(Math.min(...late))} to ${signed(Math.max(...late))} ms; the first ${signed(first)} ms; the bell’s own onset of ${figure(own.onset)} ms included; recorder’s latency wandered ${figure(wandered)} ms`,
+      ours: `${signed(median(late))} / ${figure(percentile(off, 0.95))} / ${figure(percentile(off, 0.99))} / ${figure(worst(off))} ms; ${signed(Math.min(...late))} to ${signed(Math.max(...late))} ms; the first ${signed(first)} ms; the bell’s own onset of ${figure(wood.onset)} ms included; recorder’s latency wandered ${figure(wandered)} ms`,
       goal: `median within ${medianGoal} ms, p99 ≤ ${round.goal} ms`,
       peer: '',
       met: Math.abs(median(late)) <= medianGoal && percentile(off, 0.99) <= round.goal,
@@ -150,7 +158,8 @@ const circumstances = ({ name, silence, busy }: Round): string => {
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${figure(Math.abs(value))}`;
 
-const woodBlock = await readFile(resolve(import.meta.dirname, '../../resources/bells/wood-block.wav'));
+/** The bell of the plan, as the listener hears one strike of it. */
+const wood = strokeOf(readWav(await readFile(resolve(import.meta.dirname, '../../resources/bells/wood-block.wav'))));
 
 /** A loop on each core that ends by itself. */
 const keepBusy = (length: number): readonly ChildProcess[] =>

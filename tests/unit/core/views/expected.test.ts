@@ -18,6 +18,7 @@ const now: NowView = {
   length: minutes(5),
   heldAt: null,
   open: false,
+  until: null,
   ends: 'by itself',
   whatNext: '',
   signs: [],
