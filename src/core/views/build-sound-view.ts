@@ -1,7 +1,7 @@
 import { comingStrikes } from '../cues/coming.ts';
 import type { RunPlan } from '../session/run-plan.ts';
 import type { Rules, Session, Strike } from '../session/session.ts';
-import type { Instant } from '../time.ts';
+import { between, type Instant, seconds } from '../time.ts';
 import type { SoundSettings } from './sound-settings.ts';
 import type { SoundStrike, SoundView } from './sound-view.ts';
 
@@ -17,15 +17,28 @@ export const soundView = (input: {
   readonly session: Session;
   readonly rules: Rules;
   readonly owner: boolean;
-  /** Since when this page owns the sound, where another one had it before. */
-  readonly tookOverAt: Instant | null;
+  readonly tookOver: TookOver | null;
   readonly settings: SoundSettings;
 }): SoundView => {
-  const { run, session, rules, owner, tookOverAt, settings } = input;
+  const { run, session, rules, owner, tookOver, settings } = input;
   const settled = new Set(session.outcomes.map(({ strike }) => strike.id));
   const coming = session.bellsQuiet ? [] : comingStrikes(run, session, rules, toldAhead).filter(({ id }) => !settled.has(id));
-  const strikes = [...session.pending, ...coming].filter(({ due }) => tookOverAt === null || due >= tookOverAt);
+  const strikes = [...session.pending, ...coming].filter((strike) => tookOver === null || !perhapsSounded(strike, tookOver));
   return { owner, strikes: strikes.map(heard), silences: session.silences, settings };
 };
+
+/** Since when a page owns the sound that another one had before, and the strikes near which that other one was when it was last heard of. */
+export type TookOver = { readonly at: Instant; readonly near: readonly string[] };
+
+/** A page that no longer hears the host goes by what it knew for 2.8 s; what it was to sound then, it may have sounded. */
+export const soundsUnheard = seconds(2.8);
+
+/** The strikes that a page may still sound by itself when it goes away at an instant. */
+export const nearStrikes = (run: RunPlan, session: Session, rules: Rules, at: Instant, speed: number): readonly string[] =>
+  [...session.pending, ...comingStrikes(run, session, rules, toldAhead)]
+    .filter(({ due }) => between(at, due) <= soundsUnheard * speed)
+    .map(({ id }) => id);
+
+const perhapsSounded = ({ id, due }: Strike, { at, near }: TookOver): boolean => due < at || near.includes(id);
 
 const heard = ({ id, due, sound, strikes }: Strike): SoundStrike => ({ id, due, sound, strikes });

@@ -3,7 +3,7 @@ import type { SessionCommand } from '../../core/session/session.ts';
 import { type Instant, seconds } from '../../core/time.ts';
 import { consoleView } from '../../core/views/build-console-view.ts';
 import { projectionView } from '../../core/views/build-projection-view.ts';
-import { soundView } from '../../core/views/build-sound-view.ts';
+import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { withChange } from '../../core/views/sound-settings.ts';
 import { createAlarm, type Timer } from './alarm.ts';
@@ -57,7 +57,8 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   const owners = createSoundOwners();
   /** Told apart by session, so that a rehearsal leaves nothing behind. */
   let heard: { readonly by: LiveSession; readonly at: Instant } | null = null;
-  let tookOver: { readonly live: LiveSession; readonly at: Instant } | null = null;
+  let lastOwnerWas: { readonly live: LiveSession; readonly near: readonly string[] } | null = null;
+  let tookOver: (TookOver & { readonly live: LiveSession }) | null = null;
   let output: HostStateView['output'] = null;
   let plans: HostStateView['plans'] | null = null;
   let rehearseFirst = parts.rehearseFirst;
@@ -104,7 +105,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
         soundView({
           ...seen(),
           owner: watcher === owners.owner(),
-          tookOverAt: tookOver?.live === current.live() ? tookOver.at : null,
+          tookOver: tookOver?.live === current.live() ? tookOver : null,
           settings: parts.settings.values().sound,
         }),
     },
@@ -152,7 +153,10 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     if (change === 'same') return false;
     sound = { state: 'absent' };
     output = null;
-    if (change === 'taken over') tookOver = { live: current.live(), at: clock().now };
+    const live = current.live();
+    const { now, speed } = clock();
+    if (change === 'gone') lastOwnerWas = { live, near: nearStrikes(live.run, live.session(), live.rules(), now, speed) };
+    if (change === 'taken over') tookOver = { live, at: now, near: lastOwnerWas?.live === live ? lastOwnerWas.near : [] };
     return true;
   };
 

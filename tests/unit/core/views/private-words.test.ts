@@ -107,9 +107,7 @@ describe('a private word', () => {
 
   it('stands in no view of the sound page', () => {
     for (const session of sessions)
-      expect(JSON.stringify(soundView({ run, session, rules, owner: true, tookOverAt: null, settings: soundDefaults }))).not.toContain(
-        mine,
-      );
+      expect(JSON.stringify(soundView({ run, session, rules, owner: true, tookOver: null, settings: soundDefaults }))).not.toContain(mine);
   });
 
   it('does stand on the console, in words to say and in notes', () => {

@@ -5,7 +5,7 @@ import { evolve, newSession, withDayBells } from '../../../../src/core/session/e
 import type { RunPlan } from '../../../../src/core/session/run-plan.ts';
 import type { Fact, Rules, Session, SessionCommand } from '../../../../src/core/session/session.ts';
 import { type Instant, instant } from '../../../../src/core/time.ts';
-import { soundView } from '../../../../src/core/views/build-sound-view.ts';
+import { nearStrikes, soundView, type TookOver } from '../../../../src/core/views/build-sound-view.ts';
 import { soundDefaults } from '../../../../src/core/views/sound-settings.ts';
 import type { SoundView } from '../../../../src/core/views/sound-view.ts';
 import { advanceClock, type ClockState } from '../../../../src/main/host/clock.ts';
@@ -47,7 +47,8 @@ export const createBellWorld = (run: RunPlan, rules: Rules, startsAt: Instant, d
   let wall = Number(startsAt);
   let clock: ClockState = { wall, monotonic: real, now: startsAt };
   let session: Session = dayBells ? withDayBells(newSession(), startsAt) : newSession();
-  let tookOverAt: Instant | null = null;
+  let near: readonly string[] = [];
+  let tookOver: TookOver | null = null;
   let told = '';
   const facts: Fact[] = [];
   const soundings: Sounding[] = [];
@@ -86,13 +87,14 @@ export const createBellWorld = (run: RunPlan, rules: Rules, startsAt: Instant, d
 
   const tell = (): void => {
     const settled = owners.settle(watching(), real);
-    if (settled === 'taken over') tookOverAt = clock.now;
+    if (settled === 'gone') near = nearStrikes(run, session, rules, clock.now, 1);
+    if (settled === 'taken over') tookOver = { at: clock.now, near };
     const key = JSON.stringify([
       session.pending,
       session.silences,
       session.bellsQuiet,
       session.phase,
-      tookOverAt,
+      tookOver,
       settled,
       watching().map(({ page }) => page),
     ]);
@@ -103,7 +105,7 @@ export const createBellWorld = (run: RunPlan, rules: Rules, startsAt: Instant, d
       page.offset = clock.now - real;
       page.heardAt = real;
       if (!isNew && page.view !== null) continue;
-      page.view = soundView({ run, session, rules, owner: page.watcher === owners.owner(), tookOverAt, settings: soundDefaults });
+      page.view = soundView({ run, session, rules, owner: page.watcher === owners.owner(), tookOver, settings: soundDefaults });
       look(page);
     }
   };

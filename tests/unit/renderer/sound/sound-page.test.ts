@@ -159,11 +159,11 @@ it('lets what sounds fade when silences grow and when another page becomes the o
   const room = await ready();
   room.show({ silences: 3 });
   room.show({ silences: 3 });
-  expect(room.heard.filter((what) => what === 'silence')).toEqual([]);
+  expect(room.heard.filter((what) => what.startsWith('silence'))).toEqual([]);
   room.show({ silences: 4 });
-  expect(room.heard.filter((what) => what === 'silence')).toHaveLength(1);
+  expect(room.heard.filter((what) => what.startsWith('silence'))).toHaveLength(1);
   room.show({ silences: 4, owner: false });
-  expect(room.heard.filter((what) => what === 'silence')).toHaveLength(2);
+  expect(room.heard.filter((what) => what.startsWith('silence'))).toHaveLength(2);
 });
 
 it('says when it needs a gesture, and that it is ready after one', async () => {
