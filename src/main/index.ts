@@ -6,7 +6,7 @@ import { openSettings } from './host/settings.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime } from './host/system-time.ts';
 import { prepareAbout } from './shell/about.ts';
-import { takeDataPlace } from './shell/data-place.ts';
+import { browserPlace, takeDataPlace } from './shell/data-place.ts';
 import { createDesktop, type Desktop } from './shell/desktop.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { registerScheme, servePages } from './shell/protocol.ts';
@@ -23,7 +23,7 @@ const handedOver = z.object({ plan: z.string().max(4096).nullable() });
 const begin = (): void => {
   /* Not packaged, the app itself is named among the words. */
   const words = readStartWords(process.argv.slice(1).filter((word) => ![root, import.meta.filename].includes(resolve(word))));
-  if (words.folder !== null) app.setPath('userData', join(resolve(words.folder), 'browser'));
+  app.setPath('userData', browserPlace(words.folder, app.getPath('userData')));
   const plan = words.plan === null ? null : resolve(words.plan);
   if (!app.requestSingleInstanceLock({ plan })) {
     app.quit();
@@ -109,7 +109,10 @@ const planOfLastTime = (folder: string, { recentPlans }: ShellSettings): string 
 const stopOnFaults = (log: (words: string) => void): void => {
   process.on('uncaughtException', (error) => {
     log(faultLine(error));
-    dialog.showErrorBox('Spiral Console', 'Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
+    dialog.showErrorBox(
+      'Spiral Console',
+      'Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.',
+    );
     app.exit(1);
   });
 };
