@@ -1,14 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, dialog } from 'electron';
 import { z } from 'zod';
 import { createLog, faultLine } from './host/log.ts';
-import { errorCode } from './host/safe-write.ts';
 import { openSettings } from './host/settings.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime } from './host/system-time.ts';
 import { prepareAbout } from './shell/about.ts';
-import { takeDataPlace } from './shell/data-place.ts';
+import { browserPlace, takeDataPlace } from './shell/data-place.ts';
 import { createDesktop, type Desktop } from './shell/desktop.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { registerScheme, servePages } from './shell/protocol.ts';
@@ -25,7 +23,7 @@ const handedOver = z.object({ plan: z.string().max(4096).nullable() });
 const begin = (): void => {
   /* Not packaged, the app itself is named among the words. */
   const words = readStartWords(process.argv.slice(1).filter((word) => ![root, import.meta.filename].includes(resolve(word))));
-  if (words.folder !== null) keepBrowserIn(join(resolve(words.folder), 'browser'));
+  app.setPath('userData', browserPlace(words.folder, app.getPath('userData')));
   const plan = words.plan === null ? null : resolve(words.plan);
   if (!app.requestSingleInstanceLock({ plan })) {
     app.quit();
@@ -53,16 +51,6 @@ const begin = (): void => {
   void app.whenReady().then(() => {
     desktop = start(words, waitingPlan);
   });
-};
-
-/** What the browser inside keeps goes with the data folder, and with it the question whether this app runs already. A folder that cannot be made is told of later. */
-const keepBrowserIn = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true });
-    app.setPath('userData', folder);
-  } catch (error) {
-    if (errorCode(error) === '') throw error;
-  }
 };
 
 /** In this order: data folder, settings, host, pages, windows. Null when it could not start, after saying why. */
