@@ -8,7 +8,7 @@ import { readWav } from '../../scripts/bells/wav.mjs';
 import { type Millis, minutes, seconds } from '../../src/core/time.ts';
 import { findBrowser } from '../e2e/browser.ts';
 import { startProduct } from '../e2e/product.ts';
-import { describeMachine, load } from './machine.ts';
+import { describeMachine, load, processorTimes } from './machine.ts';
 import { figure, printRow, type Row } from './row.ts';
 import { joinClocks, type Match, matchStrikes, pairClicks, strokeOf, type Told } from './sound-match.ts';
 import { writeStrikePlan } from './sound-plan.ts';
@@ -28,6 +28,8 @@ export type SoundBenchOptions = {
   readonly list: boolean;
 };
 
+/** Percent of all processor time; the product, its browser and the recorder need about a tenth. */
+const quiet = 35;
 const medianGoal = 10;
 const beforeFirst = seconds(12);
 const clickEvery = seconds(1.7);
@@ -56,19 +58,28 @@ export const benchSound = async ({ only, strikes, silence, list }: SoundBenchOpt
   for (const round of rounds) {
     if (only.length > 0 && !only.includes(round.name)) continue;
     const before = load();
+    const times = processorTimes();
     const measured = await measureRound(round, strikes, () => isStopped);
     if (isStopped) return;
     if (list)
       for (const { due, late, energy } of measured.heard)
         say(`${new Date(due).toISOString()} ${signed(late)} ms, energy ${figure(energy / wood.energy, 2)}`);
+    const used = usedSince(times);
     for (const row of measured.rows) {
       rows.push(row);
-      say(printRow(row, `load ${before} → ${load()}`));
+      say(printRow(row, `load ${before} → ${load()}, processors ${used} % used`));
     }
+    if (!round.busy && used > quiet) say('    The machine had other work meanwhile: this says little of a quiet one.');
   }
   const judged = rows.filter(({ met }) => met !== null);
   const missed = judged.filter(({ met }) => met === false);
   say(`\n${judged.length - missed.length} of ${judged.length} goals met.${missed.map((row) => `\nNot met: ${row.figure}.`).join('')}`);
+};
+
+/** Share of all processor time that was worked since then, in percent. */
+const usedSince = (then: ReturnType<typeof processorTimes>): number => {
+  const now = processorTimes();
+  return Math.round((100 * (now.worked - then.worked)) / (now.passed - then.passed));
 };
 
 const measureRound = async (
