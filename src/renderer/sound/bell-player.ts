@@ -1,7 +1,7 @@
 import { Howler } from 'howler';
 import { strikeInterval } from '../../core/cues/intervals.ts';
 import { type Sound, sounds } from '../../core/patterns/parameters.ts';
-import type { Instant } from '../../core/time.ts';
+import type { Instant, Millis } from '../../core/time.ts';
 import type { SoundStrike } from '../../core/views/sound-view.ts';
 import { createAudioClock } from './audio-clock.ts';
 
@@ -20,9 +20,14 @@ export type BellPlayer = {
   cancel(id: string): boolean;
   /** The strikes that have left the loudspeaker since this was last asked, and when. */
   takeBegun(): readonly { readonly id: string; readonly at: Instant }[];
-  /** Fades what sounds, and drops what is still to come of strikes that have begun. */
-  silence(): void;
+  /** Fades what sounds over a length, and drops what is still to come of strikes that have begun. */
+  silence(over: Millis): void;
+  /** Where everything that sounds goes through; null where the browser has no sound. */
+  readonly way: SoundWay | null;
 };
+
+/** The one audio context of the page, and the level that everything passes. */
+export type SoundWay = { readonly context: AudioContext; readonly master: GainNode };
 
 /** Told whenever a strike has left the loudspeaker, and when the audio clock starts or stops. */
 export type BellPlayerEvents = { readonly onBegun: () => void; readonly onStateChange: () => void };
@@ -37,7 +42,8 @@ type PlannedStrike = {
   readonly marker: ConstantSourceNode;
 };
 
-const fadeSeconds = 0.4;
+/** How an old voice makes room for newer ones, in seconds. */
+const makeRoom = 0.4;
 /** At high rehearsal speed bells pile up: older ones fade beyond this many. Nine strikes in a row of any bell overlap less. */
 const mostVoices = 8;
 /** Two strikes at one instant fit below full scale; of more within this many seconds each is softer. What rings on from before has faded enough. */
@@ -52,7 +58,11 @@ const tooCloseToMove = 0.08;
  * Bells on howler's audio context and master gain. howler itself starts sounds by timers and suspends its context after half a minute of
  * silence; a bell must be on the audio clock before its instant, so the strikes are placed there directly, and the context stays awake.
  */
-export const createBellPlayer = (address: (sound: Sound) => string, events: BellPlayerEvents): BellPlayer => {
+export const createBellPlayer = (
+  address: (sound: Sound) => string,
+  events: BellPlayerEvents,
+  levelOf: (sound: Sound) => number,
+): BellPlayer => {
   Howler.autoSuspend = false;
   const context = createContext();
   const clock = context && createAudioClock(context);
@@ -67,8 +77,8 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
   /** How many are struck with one that is to begin at `start`, itself included. */
   const struckWith = (start: number): number => 1 + sounding.filter((voice) => Math.abs(voice.start - start) < together).length;
 
-  const createVoice = (running: AudioContext, buffer: AudioBuffer, start: number): Voice => {
-    const level = Math.min(1, voicesAtFullLevel / struckWith(start));
+  const createVoice = (running: AudioContext, sound: Sound, buffer: AudioBuffer, start: number): Voice => {
+    const level = Math.min(1, voicesAtFullLevel / struckWith(start)) * levelOf(sound);
     const gain = new GainNode(running, { gain: level });
     const source = new AudioBufferSourceNode(running, { buffer });
     source.connect(gain).connect(Howler.masterGain);
@@ -90,7 +100,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     return marker;
   };
 
-  const fade = (running: AudioContext, voice: Voice): void => {
+  const fade = (running: AudioContext, voice: Voice, over: number): void => {
     const now = running.currentTime;
     if (voice.start > now) {
       voice.source.stop();
@@ -98,8 +108,8 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     }
     voice.gain.gain.cancelScheduledValues(now);
     voice.gain.gain.setValueAtTime(voice.gain.gain.value, now);
-    voice.gain.gain.linearRampToValueAtTime(0, now + fadeSeconds);
-    voice.source.stop(now + fadeSeconds);
+    voice.gain.gain.linearRampToValueAtTime(0, now + over);
+    voice.source.stop(now + over);
   };
 
   const cancel = (id: string): boolean => {
@@ -118,7 +128,9 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     if (!context || !clock || !buffer || !cancel(strike.id)) return;
     const start = Math.max(context.currentTime, clock.timeOf(soundsAt));
     const interval = strikeInterval[strike.sound] / 1000;
-    const voices = Array.from({ length: strike.strikes }, (_, number) => createVoice(context, buffer, start + number * interval));
+    const voices = Array.from({ length: strike.strikes }, (_, number) =>
+      createVoice(context, strike.sound, buffer, start + number * interval),
+    );
     coming = [...coming, { strike, soundsAt, start, voices, marker: createMarker(context, start) }];
     sounding = [...sounding, ...voices];
   };
@@ -148,6 +160,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       }
     },
     cancel,
+    way: context && { context, master: Howler.masterGain },
     takeBegun() {
       if (!context || !clock) return [];
       const begun = coming.filter(({ start }) => start + context.outputLatency <= context.currentTime);
@@ -155,14 +168,14 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       sounding = sounding.filter(({ end }) => end > context.currentTime);
       const audible = soundingAt(context.currentTime);
       const tooMany = audible.slice(0, Math.max(0, audible.length - mostVoices));
-      for (const voice of tooMany) fade(context, voice);
+      for (const voice of tooMany) fade(context, voice, makeRoom);
       sounding = sounding.filter((voice) => !tooMany.includes(voice));
       return begun.map(({ strike, start }) => ({ id: strike.id, at: clock.instantOf(start) }));
     },
-    silence() {
+    silence(over) {
       if (!context) return;
       const still = new Set(coming.filter(({ start }) => start > context.currentTime).flatMap(({ voices }) => voices));
-      for (const voice of sounding) if (!still.has(voice)) fade(context, voice);
+      for (const voice of sounding) if (!still.has(voice)) fade(context, voice, over / 1000);
       sounding = sounding.filter((voice) => still.has(voice));
     },
   };
