@@ -18,6 +18,7 @@ import { MoreMenu } from './more-menu.tsx';
 import { Notices } from './notices.tsx';
 import { Outline } from './outline.tsx';
 import { RehearsalBand } from './rehearsal-band.tsx';
+import { SoundSheet } from './sound-sheet.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
@@ -37,6 +38,7 @@ export type OpenSheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'goTo'; readonly chosen: string | null }
   | { readonly kind: 'menu' }
+  | { readonly kind: 'sound' }
   | { readonly kind: 'closing' };
 
 /** The facilitator's private page: where, words, time, bells. A function of the view, and of what lies open. */
@@ -55,6 +57,7 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
 
   const closeSheet = useCallback(() => setSheet(null), []);
   const openKeys = useCallback(() => setSheet({ kind: 'keys' }), []);
+  const openSound = useCallback(() => setSheet((open) => (open?.kind === 'sound' ? null : { kind: 'sound' })), []);
   const openMenu = useCallback(() => setSheet((open) => (open?.kind === 'menu' ? null : { kind: 'menu' })), []);
   const openClosing = useCallback(() => setSheet({ kind: 'closing' }), []);
   const openGoTo = useCallback((chosen: string | null) => setSheet({ kind: 'goTo', chosen }), []);
@@ -69,6 +72,7 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
   useKeys((key: KeyAct) => {
     if (key.type === 'closeSheet') return closeSheet();
     if (key.type === 'keys') return setSheet((open) => (open?.kind === 'keys' ? null : { kind: 'keys' }));
+    if (key.type === 'sound') return openSound();
     if (key.type === 'goTo') return openGoTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);
@@ -120,13 +124,29 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
           onMenu={openMenu}
           onOpenRoom={showRoom}
         />
-        <BellDesk host={view.host} bells={view.bells} bellsQuiet={view.bellsQuiet} can={view.can} isHeld={view.now?.heldAt != null} />
+        <BellDesk
+          host={view.host}
+          bells={view.bells}
+          bellsQuiet={view.bellsQuiet}
+          can={view.can}
+          questions={view.questions}
+          roomCheck={view.roomCheck}
+          onSound={openSound}
+        />
         <Sheets sheet={sheet} view={view} onClosing={openClosing} onClose={closeSheet} />
         <AnswerLine answer={answer} onGone={setAnswer} />
         <p className="unseen" aria-live="polite">
           {announcement(view)}
         </p>
-        {soundAddress !== null && <iframe className="unseen" src={soundAddress} title={words.sound.frame} tabIndex={-1} allow="autoplay" />}
+        {soundAddress !== null && (
+          <iframe
+            className="unseen"
+            src={soundAddress}
+            title={words.sound.frame}
+            tabIndex={-1}
+            allow="autoplay; speaker-selection; microphone"
+          />
+        )}
       </div>
     </DeskProvider>
   );
@@ -142,6 +162,8 @@ type SheetsProps = {
 const Sheets = ({ sheet, view, onClosing, onClose }: SheetsProps) => {
   if (sheet === null) return null;
   switch (sheet.kind) {
+    case 'sound':
+      return <SoundSheet host={view.host} roomCheck={view.roomCheck} onClose={onClose} />;
     case 'keys':
       return <KeysSheet onClose={onClose} />;
     case 'goTo':

@@ -11,6 +11,7 @@ export type KeyAct =
   | { readonly type: 'care' }
   | { readonly type: 'goTo' }
   | { readonly type: 'largerNotes' }
+  | { readonly type: 'sound' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -87,6 +88,8 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'care' };
     case 'G':
       return { type: 'goTo' };
+    case 'V':
+      return { type: 'sound' };
     case 'N':
       return { type: 'largerNotes' };
     default:

@@ -8,6 +8,7 @@ import './transport.css';
 import './bells.css';
 import './cards.css';
 import './sheets.css';
+import './sound-sheet.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
