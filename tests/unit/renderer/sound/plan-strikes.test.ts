@@ -97,14 +97,16 @@ describe('what a rung strike asks for', () => {
     expect(planStrikes(view(one), known, at(12)).acts).toEqual([]);
   });
 
-  it('is reported once even when the host no longer asks', () => {
+  it('is reported until the host knows, also when it no longer asks: a report may have found no host', () => {
     const first = planStrikes(view(), rung, at(10.02));
     expect(first.acts).toEqual([report]);
-    expect(planStrikes(view(), first.ledger, at(12)).acts).toEqual([]);
+    expect(planStrikes(view(), first.ledger, at(12)).acts).toEqual([report]);
+    expect(planStrikes(view(), withKnown(first.ledger, 'a'), at(12)).acts).toEqual([]);
+    expect(planStrikes(view(), first.ledger, at(80))).toEqual({ ledger: [], acts: [] });
   });
 
   it('is forgotten when the host has not asked for a while, so that another session may ring the same id', () => {
-    const told = planStrikes(view(), rung, at(10.02)).ledger;
+    const told = withKnown(planStrikes(view(), rung, at(10.02)).ledger, 'a');
     const again = strike('a', 14);
     expect(planStrikes(view(), told, at(16)).ledger).toEqual([]);
     expect(planStrikes(view(again), told, at(13)).acts).toEqual([plannedFor(14, again)]);
