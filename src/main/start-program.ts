@@ -8,6 +8,7 @@ import { createPlanStore } from './host/plan-store.ts';
 import { createSessionHost, type SessionHost } from './host/session-host.ts';
 import { createSessionStore } from './host/session-store.ts';
 import { openSettings } from './host/settings.ts';
+import { createSoundFiles, type SoundFiles } from './host/sound-files.ts';
 import { createKeys, type Keys } from './lan/keys.ts';
 import { createPageFiles } from './lan/pages.ts';
 import { openAddress, type Server, startServer } from './lan/server.ts';
@@ -52,8 +53,9 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
     return null;
   }
   const log = createLog(folder, time.wall);
-  const host = once(() => bringUp(folder, root, wish, voice));
-  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  const soundFiles = createSoundFiles(join(folder, 'plans'));
+  const host = once(() => bringUp(folder, root, wish, voice, soundFiles));
+  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'), soundFiles.pathOf);
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
   const started = await startServer({ host: host.get, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
   if (!started.ok) {
@@ -99,7 +101,7 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
   return console;
 };
 
-const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
+const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice, soundFiles: SoundFiles): SessionHost => {
   const plans = createPlanStore({
     own: join(folder, 'plans'),
     shipped: join(root, 'resources/library/en'),
@@ -116,6 +118,7 @@ const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): S
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
     settings: openSettings(join(folder, 'config.json')),
+    soundFiles,
     rehearseFirst: wish.speed === null ? null : { speed: wish.speed, goesOn: true },
   });
 };

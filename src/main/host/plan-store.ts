@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
@@ -41,7 +41,10 @@ const versionsKept = 12;
 export const createPlanStore = (places: PlanPlaces): PlanStore => {
   const read = createReader();
   const given = (): LoadedPlan | null => (places.given === null ? null : read(places.given, basename(places.given)));
-  const own = () => namesIn(places.own).map((name) => read(join(places.own, name, 'plan.json'), `${name}/plan.json`));
+  const own = () =>
+    namesIn(places.own)
+      .filter((name) => existsSync(join(places.own, name, 'plan.json')))
+      .map((name) => read(join(places.own, name, 'plan.json'), `${name}/plan.json`));
   const shipped = () =>
     namesIn(places.shipped)
       .filter((name) => name.endsWith('.json'))

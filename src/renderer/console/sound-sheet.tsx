@@ -4,6 +4,7 @@ import type { ConsoleView, HostStateView, RoomCheckView } from '../../core/views
 import { levelOf, type SoundSettings } from '../../core/views/sound-settings.ts';
 import { useDesk } from './desk.ts';
 import { type Loudspeakers, useLoudspeakers } from './loudspeakers.ts';
+import { OwnFiles } from './own-files.tsx';
 import { Sheet } from './sheet.tsx';
 import { Slider } from './slider.tsx';
 import { soundWords } from './sound-words.ts';
@@ -17,6 +18,7 @@ export const SoundSheet = memo(({ host, roomCheck, onClose }: SoundSheetProps) =
       <div>
         <CheckRoom check={roomCheck} usual={host.soundSettings.usual} />
         <ByHand usual={host.soundSettings.usual} />
+        <OwnFiles files={host.soundFiles} />
         <p className="hint">{host.soundPages === 0 ? soundWords.noPage : soundWords.pages(host.soundPages)}</p>
       </div>
       <div>

@@ -61,6 +61,18 @@ export const soundWords = {
     level: 'The tone',
     decibels: (level: number) => `${level} dB`.replace('-', '−'),
   },
+  files: {
+    title: 'Own sound files',
+    how: 'Music for a practice, kept with this plan. Name it there as “file”.',
+    add: 'Add a sound file',
+    checking: 'The file is being checked.',
+    added: (name: string, measure: string) => `Added as ${name}: ${measure}.`,
+    unreadable: 'This file may not be read. Look at its permissions, or copy it to another folder first.',
+    undecodable: 'This browser cannot play this file. It may be damaged or cut short; save it again as MP3, Ogg or WAV.',
+    empty: 'This file holds no sound.',
+    lost: 'The file could not be sent to the host. Try once more.',
+    none: 'None yet.',
+  },
   pages: (count: number) =>
     count > 1
       ? `${count} sound pages are open; the one that came first rings. If it goes away, the next takes over after four seconds.`

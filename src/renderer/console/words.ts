@@ -194,7 +194,7 @@ export const words = {
     heardInRoom: (at: string, device: string) => `heard in the room at ${at}${device === '' ? '' : `, ${device}`}`,
     notHeardInRoom: 'Not heard in the room',
     notHeardInRoomDetail: 'check it once more (V)',
-    away: 'The loudspeaker is away',
+    away: 'Look at the sound',
     onePage: (count: number) => `${count} sound pages, one rings`,
     absent: 'No sound page',
     absentDetail: 'bells will not ring; use the bowl by hand',

@@ -15,6 +15,7 @@ const host = (sound: HostStateView['sound'], lastHeard: HostStateView['lastHeard
   soundPages: 1,
   output: null,
   soundSettings: soundDefaults,
+  soundFiles: [],
   lastHeard,
   plans: [],
   notices: [],

@@ -17,7 +17,13 @@ const at = (second: number, changes: Partial<Situation> = {}): Situation => ({
   ...changes,
 });
 const strike = (id: string, due: number): SoundStrike => ({ id, due: hostAt(due), sound: 'bell', strikes: 1 });
-const view = (...strikes: readonly SoundStrike[]): SoundView => ({ owner: true, strikes, silences: 0, settings: soundDefaults });
+const view = (...strikes: readonly SoundStrike[]): SoundView => ({
+  owner: true,
+  strikes,
+  silences: 0,
+  settings: soundDefaults,
+  track: null,
+});
 const plannedFor = (soundsAt: number, one: SoundStrike): Act => ({ kind: 'plan', strike: one, soundsAt: hereAt(soundsAt) });
 
 describe('what a new strike asks for', () => {
@@ -178,7 +184,11 @@ describe('whatever the order of views, times and reloads', () => {
             ledger = readLedger(writeLedger(ledger), hereAt(now));
           }
           confirm();
-          const plan = planStrikes({ owner, strikes: shown, silences: 0, settings: soundDefaults }, ledger, at(now, { ready }));
+          const plan = planStrikes(
+            { owner, strikes: shown, silences: 0, settings: soundDefaults, track: null },
+            ledger,
+            at(now, { ready }),
+          );
           ledger = plan.ledger;
           for (const act of plan.acts) {
             if (act.kind === 'plan') clock.set(act.strike.id, act.soundsAt);
