@@ -9,6 +9,9 @@ export const sounds = ['bowl', 'high-bowl', 'gong', 'bell', 'tingsha', 'chime', 
 /** A bell by its name. */
 export type Sound = (typeof sounds)[number];
 
+/** The name of a sound file of a plan: its own name in small letters, a part of its content’s hash, and its kind. */
+export const soundFileName = /^[a-z0-9][a-z0-9-]{0,79}\.(wav|mp3|ogg|flac|opus)$/;
+
 const longestLength = minutes(24 * 60);
 
 /** A length written `m:ss` or `h:mm:ss`, at least `least`, at most a day. Encodes back to the same form. */
@@ -243,6 +246,10 @@ export const musicSchema = z.strictObject({
   show: textSchema.optional(),
   /** What is played by hand, such as a recording's name; for the facilitator only. */
   track: z.string().max(200).optional(),
+  /** A sound file of the plan, by the name it got when it was added; it then plays by itself. */
+  file: z.string().regex(soundFileName).optional(),
+  /** Louder or softer than the file is, in decibels. */
+  gain: z.number().min(-40).max(6).optional(),
   /** How long the music lasts. */
   length: lengthSchema(seconds(5)),
   /** Private cues at a place in the music. */

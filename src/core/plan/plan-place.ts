@@ -188,6 +188,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   before: 'the time before the end',
   gather: 'the gathering',
   track: 'the track',
+  file: 'the sound file',
+  gain: 'the gain',
   cuePoints: 'the list of cue points',
   at: 'the place in the music',
   fade: 'the fade',

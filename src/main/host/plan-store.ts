@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
@@ -45,7 +45,10 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
   let givenPath = places.given;
   const fromFile = (path: string): LoadedPlan => read(path, basename(path));
   const given = (): LoadedPlan | null => (givenPath === null ? null : fromFile(givenPath));
-  const own = () => namesIn(places.own).map((name) => read(join(places.own, name, 'plan.json'), `${name}/plan.json`));
+  const own = () =>
+    namesIn(places.own)
+      .filter((name) => existsSync(join(places.own, name, 'plan.json')))
+      .map((name) => read(join(places.own, name, 'plan.json'), `${name}/plan.json`));
   const shipped = () =>
     namesIn(places.shipped)
       .filter((name) => name.endsWith('.json'))

@@ -16,6 +16,7 @@ import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
 import type { Settings } from './settings.ts';
+import type { AddedFile, SoundFiles } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
 
 /** All that the host needs of the world. */
@@ -29,6 +30,7 @@ export type SessionHostDependencies = {
   readonly sessions: SessionStore;
   readonly rehearsals: SessionStore;
   readonly settings: Settings;
+  readonly soundFiles: SoundFiles;
   /** A rehearsal that begins as soon as the first page is there to show it. */
   readonly rehearseFirst: Pace | null;
 };
@@ -42,6 +44,8 @@ export type SessionHost = {
   readonly tell: (words: string) => void;
   /** Lets everything happen that is due, and tells: for a computer that woke up. */
   readonly wake: () => void;
+  /** Keeps a sound file with the plan that is open, and tells the pages; gives its name, or a sentence why not. */
+  readonly addSoundFile: (name: string, content: Uint8Array) => AddedFile;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
@@ -76,6 +80,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       soundPages: publisher.count('sound'),
       output,
       soundSettings: parts.settings.values().sound,
+      soundFiles: parts.soundFiles.list(current.live().run.id),
       lastHeard: lastHeard(),
       plans,
       notices: notices.list(),
@@ -241,6 +246,11 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       return publisher.add(role, watcher);
     },
     sign: () => ({ hostRun: parts.hostRun, clock: clock() }),
+    addSoundFile: (name, content) => {
+      const added = parts.soundFiles.add(current.live().run.id, name, content);
+      if (added.ok) changed();
+      return added;
+    },
     tell: (words) => {
       notices.add(words);
       changed();

@@ -52,6 +52,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
 
   const closeSheet = useCallback(() => setSheet(null), []);
   const openKeys = useCallback(() => setSheet({ kind: 'keys' }), []);
+  const openSound = useCallback(() => setSheet((open) => (open?.kind === 'sound' ? null : { kind: 'sound' })), []);
   const openMenu = useCallback(() => setSheet((open) => (open?.kind === 'menu' ? null : { kind: 'menu' })), []);
   const openClosing = useCallback(() => setSheet({ kind: 'closing' }), []);
   const openGoTo = useCallback((chosen: string | null) => setSheet({ kind: 'goTo', chosen }), []);
@@ -69,6 +70,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
     if (key.type === 'keys') return setSheet((open) => (open?.kind === 'keys' ? null : { kind: 'keys' }));
     if (key.type === 'displays') return setSheet((open) => (open?.kind === 'displays' || shell === null ? null : { kind: 'displays' }));
     if (key.type === 'swapScreens') return shell?.ask({ type: 'swapScreens' });
+    if (key.type === 'sound') return openSound();
     if (key.type === 'goTo') return openGoTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);
@@ -123,14 +125,28 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             onMenu={openMenu}
             onOpenRoom={showRoom}
           />
-          <BellDesk host={view.host} bells={view.bells} bellsQuiet={view.bellsQuiet} can={view.can} isHeld={view.now?.heldAt != null} />
+          <BellDesk
+            host={view.host}
+            bells={view.bells}
+            bellsQuiet={view.bellsQuiet}
+            can={view.can}
+            questions={view.questions}
+            roomCheck={view.roomCheck}
+            onSound={openSound}
+          />
           <Sheets sheet={sheet} view={view} shell={shell} onClosing={openClosing} onClose={closeSheet} />
           <AnswerLine answer={answer} onGone={setAnswer} />
           <p className="unseen" aria-live="polite">
             {announcement(view)}
           </p>
           {soundAddress !== null && (
-            <iframe className="unseen" src={soundAddress} title={words.sound.frame} tabIndex={-1} allow="autoplay" />
+            <iframe
+              className="unseen"
+              src={soundAddress}
+              title={words.sound.frame}
+              tabIndex={-1}
+              allow="autoplay; speaker-selection; microphone"
+            />
           )}
         </div>
       </ShellProvider>

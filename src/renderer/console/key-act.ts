@@ -13,6 +13,7 @@ export type KeyAct =
   | { readonly type: 'largerNotes' }
   | { readonly type: 'displays' }
   | { readonly type: 'swapScreens' }
+  | { readonly type: 'sound' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -89,6 +90,8 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'care' };
     case 'G':
       return { type: 'goTo' };
+    case 'V':
+      return { type: 'sound' };
     case 'N':
       return { type: 'largerNotes' };
     case 'D':

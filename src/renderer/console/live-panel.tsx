@@ -31,6 +31,7 @@ export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom }: L
       isHeld={view.now?.heldAt != null}
       screen={view.room.screen}
       whatNext={view.now?.whatNext ?? ''}
+      usual={view.host.soundSettings.usual}
       isMenuOpen={isMenuOpen}
       onMenu={onMenu}
     />
