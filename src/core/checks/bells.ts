@@ -13,13 +13,13 @@ type Struck = { readonly at: Instant; readonly until: Instant; readonly place: n
 /** Two bells that ring by themselves into one another: the second before the first has struck its last and had three seconds. */
 export const bellRemarks = (look: Look): readonly Remark[] => {
   const struck = strikesOf(look.run);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return struck.flatMap((second, number): Remark[] => {
     const first = struck[number - 1];
     const practice = look.run.practices[second.segment.practice];
-    if (first === undefined || practice === undefined || told.has(practice.id)) return [];
+    if (first === undefined || practice === undefined || reported.has(practice.id)) return [];
     if (between(first.until, second.at) >= apart || !followByThemselves(look.run, first.place, second.place)) return [];
-    told.add(practice.id);
+    reported.add(practice.id);
     const warned = [first, second].find(({ cue }) => cue.reason === 'warning');
     const part = Number(warned?.segment.id.split('/')[1] ?? Number.NaN);
     return [

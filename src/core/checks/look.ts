@@ -1,6 +1,7 @@
 import { placePractice } from '../library/place-practice.ts';
 import type { LibraryPractice } from '../library/practice.ts';
 import type { Plan, Practice } from '../plan/plan.ts';
+import type { Stage } from '../plan/stage.ts';
 import { wordsIn } from '../plan/text.ts';
 import { compileRun, plannedEnd, type RunSetting } from '../session/compile-run.ts';
 import type { RunPlan, RunPractice } from '../session/run-plan.ts';
@@ -24,6 +25,8 @@ export type Seen = {
   readonly run: RunPractice;
   readonly day: number;
   readonly title: string;
+  /** Its own stage or its block’s; null where only the day has one. */
+  readonly stage: Stage | null;
   readonly start: Instant;
   readonly end: Instant;
 };
@@ -49,14 +52,14 @@ const daysOf = (plan: Plan, run: RunPlan): readonly (readonly Seen[])[] => {
   let number = 0;
   return plan.days.map((day, place) =>
     day.blocks
-      .flatMap((block) => block.practices)
-      .flatMap((practice): Seen[] => {
+      .flatMap((block) => block.practices.map((practice) => ({ practice, stage: practice.stage ?? block.stage ?? null })))
+      .flatMap(({ practice, stage }): Seen[] => {
         const own = run.practices[number];
         number += 1;
         if (own === undefined) return [];
         const last = run.segments[own.after - 1];
         const title = wordsIn(practice.title, plan.languages[0] ?? 'en') || practice.id;
-        return [{ practice, run: own, day: place, title, start: own.start, end: last === undefined ? own.start : plannedEnd(last) }];
+        return [{ practice, run: own, day: place, title, stage, start: own.start, end: last === undefined ? own.start : plannedEnd(last) }];
       }),
   );
 };

@@ -8,7 +8,9 @@ export const breakRemarks = (look: Look): readonly Remark[] =>
   look.days.flatMap((day) =>
     stretches(day, shortestBreak).flatMap((stretch): Remark[] => {
       const [first, last] = [stretch[0], stretch.at(-1)];
-      if (first === undefined || last === undefined || between(first.start, last.end) <= longestStretch) return [];
+      // A single long practice is left whole; its breaks are its own.
+      if (first === undefined || last === undefined || first === last) return [];
+      if (between(first.start, last.end) <= longestStretch) return [];
       const middle = millis(between(first.start, last.end) / 2);
       const before = stretch
         .slice(0, -1)

@@ -6,9 +6,9 @@ import type { Remark } from './remark.ts';
 /** A day whose last staged practice is in Honoring Our Pain (domain 3, pacing). */
 export const dayEndRemarks = (look: Look): readonly Remark[] =>
   look.days.flatMap((day, number): Remark[] => {
-    const last = day.findLast((seen) => seen.run.stage !== null);
+    const last = day.findLast((seen) => seen.stage !== null) ?? day.findLast((seen) => seen.run.stage !== null);
     const end = day.at(-1);
-    if (last?.run.stage !== 'honoring-pain' || end === undefined) return [];
+    if ((last?.stage ?? last?.run.stage) !== 'honoring-pain' || last === undefined || end === undefined) return [];
     const closing = look.fromLibrary('day-closing');
     return [
       {

@@ -126,8 +126,8 @@ describe('the checks of a plan', () => {
 
   it.each(pairsOfPlans)('%s: is told in a sentence with a reason, and without alarm', (_, has) => {
     for (const { words, reason } of remarksOf(has)) {
-      expect(words).toMatch(/^[A-Z].*\.$/);
-      expect(reason).toMatch(/^[A-Z].*\.$/);
+      expect(words).toMatch(/^[A-Z“\d].*\.$/);
+      expect(reason).toMatch(/^[A-Z“\d].*\.$/);
       expect(words + reason).not.toMatch(/!|error|must\b/i);
     }
   });
