@@ -68,6 +68,9 @@ const daysOf = (plan: Plan, run: RunPlan): readonly (readonly Seen[])[] => {
 export const isBreak = (practice: Practice): boolean =>
   practice.timing.every((timing) => timing.pattern === 'break' && timing.clock === 'return');
 
+/** Whether people are free in it to drink, walk and find a toilet: a break, or nothing but time alone. */
+export const isFree = (practice: Practice): boolean => isBreak(practice) || practice.timing.every((timing) => timing.pattern === 'solo');
+
 /** A sentence that begins with the day where there are several. */
 export const told = (look: Look, day: number, words: string): string =>
   look.plan.days.length > 1 ? `Day ${day + 1}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,6 +1,6 @@
 import { practiceSchema } from '../plan/plan.ts';
 import { between, type Instant, millis, minutes } from '../time.ts';
-import { isBreak, type Look, type Seen, told } from './look.ts';
+import { isBreak, isFree, type Look, type Seen, told } from './look.ts';
 import type { Remark } from './remark.ts';
 
 /** More than two hours without a break of five minutes, or as much free time (domain 3, pacing). */
@@ -52,7 +52,7 @@ const stretches = (day: readonly Seen[], shortest: number): readonly (readonly S
   for (const seen of day) {
     const before = current.at(-1);
     if (before !== undefined && between(before.end, seen.start) >= shortest) close();
-    if (isBreak(seen.practice) && seen.run.planned >= shortest) close();
+    if (isFree(seen.practice) && seen.run.planned >= shortest) close();
     else current.push(seen);
   }
   close();

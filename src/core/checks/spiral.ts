@@ -1,4 +1,4 @@
-import { stages } from '../plan/stage.ts';
+import { type Stage, stages } from '../plan/stage.ts';
 import { wordsIn } from '../plan/text.ts';
 import { type Look, told } from './look.ts';
 import type { Remark } from './remark.ts';
@@ -21,11 +21,12 @@ export const dayEndRemarks = (look: Look): readonly Remark[] =>
     ];
   });
 
-/** Stages that do not come at all, or come for the first time before the one they follow (domain 3, integrity). */
+/** Stages that do not come at all, or come for the first time before the one they follow; a day’s own spiral is free (domain 3, integrity). */
 export const stageRemarks = (look: Look): readonly Remark[] => {
-  const met = [...new Set(look.run.practices.flatMap((practice) => (practice.stage === null ? [] : [practice.stage])))];
+  const met = each(look.run.practices.map((practice) => practice.spiral.stage));
   if (met.length === 0) return [];
-  const missing = stages.filter((stage) => !met.includes(stage));
+  const inner = each(look.run.practices.map((practice) => practice.stage));
+  const missing = stages.filter((stage) => !met.includes(stage) && !inner.includes(stage));
   const inOrder = met.every((stage, place) => place === 0 || stages.indexOf(stage) > stages.indexOf(met[place - 1] ?? stage));
   const nowhere = { day: null, practice: null };
   return [
@@ -51,6 +52,8 @@ export const stageRemarks = (look: Look): readonly Remark[] => {
         ]),
   ];
 };
+
+const each = (found: readonly (Stage | null)[]): readonly Stage[] => [...new Set(found)].filter((stage) => stage !== null);
 
 const stageName = (look: Look, stage: (typeof stages)[number]): string =>
   wordsIn(look.run.stageLabels[stage], look.plan.languages[0] ?? 'en');
