@@ -37,9 +37,20 @@ const practices = new Map(
 const parts = createParts({ practices, placePractice, compileTiming, plannedLength, readScript, planSchema });
 const plans = [...shortTemplates(parts), ...longTemplates(parts)];
 
+/** Without lists and groups that are empty, which the schema fills in. */
+const withoutEmpty = (value) => {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)]);
+  return Object.fromEntries(kept.filter(([key, inner]) => !optionalWhenEmpty.has(key) || Object.keys(inner ?? {}).length > 0));
+};
+
+/** `bells: []` means no bells and stays. */
+const optionalWhenEmpty = new Set(['notes', 'materials', 'credits', 'change', 'cuePoints']);
+
 mkdirSync(out, { recursive: true });
 for (const plan of plans) {
-  const text = writePlan(plan);
+  const text = `${JSON.stringify(withoutEmpty(JSON.parse(writePlan(plan))), null, 2)}\n`;
   const reading = readPlan(text);
   if (!reading.ok) throw new Error(`${plan.id}: ${reading.problems.join(' ')}`);
   const path = join(out, `${plan.id}.json`);

@@ -27,7 +27,7 @@ export type PlanStore = {
 export type PlanPlaces = {
   /** The folder of own plans: a folder each. */
   readonly own: string;
-  /** The folder of the shipped plans: a file each. */
+  /** The folder of the shipped plans: a file each, here and in its folder `templates`. */
   readonly shipped: string;
   /** A file named on the command line. */
   readonly given: string | null;
@@ -42,10 +42,7 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
   const read = createReader();
   const given = (): LoadedPlan | null => (places.given === null ? null : read(places.given, basename(places.given)));
   const own = () => namesIn(places.own).map((name) => read(join(places.own, name, 'plan.json'), `${name}/plan.json`));
-  const shipped = () =>
-    namesIn(places.shipped)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => read(join(places.shipped, name), name));
+  const shipped = () => [...plansIn(places.shipped, read), ...plansIn(join(places.shipped, 'templates'), read)];
   const all = (): readonly LoadedPlan[] => {
     const ids = new Set<string>();
     const first = given();
@@ -98,6 +95,15 @@ const createReader = () => {
     }
   };
 };
+
+/** The plans of a folder, the shorter ones first. */
+const plansIn = (folder: string, read: ReturnType<typeof createReader>): readonly LoadedPlan[] =>
+  namesIn(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => read(join(folder, name), name))
+    .sort((one, other) => daysOf(one) - daysOf(other));
+
+const daysOf = (loaded: LoadedPlan): number => (loaded.ok ? loaded.plan.days.length : 10_000);
 
 const fromSource = (source: string, name: string): LoadedPlan => {
   const reading = readPlan(source);
