@@ -1,4 +1,4 @@
-// `npm run bench`: builds the product and measures it. `--quick` repeats less; a name (start, cost, next, next-long, second, restart, absence) measures that alone.
+// `npm run bench`: builds the product and measures it. `--quick` repeats less; a name (start, cost, next, next-long, second, bell, restart, absence) measures that alone.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';

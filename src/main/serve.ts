@@ -66,13 +66,17 @@ const stopOnSignals = (program: Program): void => {
   }
 };
 
-/** A fault may have left anything behind; the journal is whole, so the surest way on is a new start. */
 const stopOnFaults = (program: Program): void => {
   process.on('uncaughtException', (error) => {
     program.noteFault(error);
-    voice.complain('Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
-    process.exit(1);
+    stopForFault();
   });
+};
+
+/** A fault may have left anything behind; the journal is whole, so the surest way on is a new start. */
+const stopForFault = (): void => {
+  voice.complain('Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.');
+  process.exit(1);
 };
 
 const openInBrowser = async (address: string): Promise<void> => {
@@ -85,4 +89,4 @@ const openInBrowser = async (address: string): Promise<void> => {
 /* After a start V8 would look through the heap three times over for memory to give back: as much work as the program has in two quiet minutes. Once is enough. */
 setFlagsFromString('--memory-reducer-single-gc');
 mindClosedPipes();
-await run();
+await run().catch(stopForFault);

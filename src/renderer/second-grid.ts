@@ -24,7 +24,7 @@ export const secondsLeft = (now: Instant, endsAt: Instant): Millis => millis(Mat
 export const firstAim = 6;
 const shortestAim = 2;
 const longestAim = 12;
-const smallStep = 0.5;
+const smallStep = 1;
 
 /**
  * The next aim, from how many real milliseconds late (negative: early) the last second was painted. A page with more to draw learns to begin
@@ -32,3 +32,6 @@ const smallStep = 0.5;
  */
 export const learnedAim = (aim: number, late: number): number =>
   Math.min(longestAim, Math.max(shortestAim, aim + Math.min(smallStep, Math.max(-smallStep, late))));
+
+/** Whether to watch how late this drawing is painted, counted from 1: the first ones, then every eighth, because watching costs a little. */
+export const isLesson = (drawing: number): boolean => drawing <= 12 || drawing % 8 === 0;

@@ -1,8 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import type { Instant, Millis } from '../core/time.ts';
 import type { Clock } from './clock.ts';
-import { firstAim, learnedAim, secondsLeft, stepAt, stepFor, waitForNext } from './second-grid.ts';
+import { firstAim, isLesson, learnedAim, secondsLeft, stepAt, stepFor, waitForNext } from './second-grid.ts';
 
 /** When the hook need not draw: `heldAt` freezes time there; after `until` nothing that is shown changes any more. */
 export type NowLimits = { readonly heldAt: Instant | null; readonly until: Instant | null };
@@ -14,6 +13,7 @@ export type NowLimits = { readonly heldAt: Instant | null; readonly until: Insta
 export const useNow = (clock: Clock, anchor: Instant, { heldAt, until }: NowLimits): Instant => {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const aim = useRef(firstAim);
+  const drawn = useRef(0);
   const step = stepFor(clock.speed);
   const shown = heldAt ?? stepAt(anchor, clock.now(), step, clock.speed);
   const runs = heldAt === null && (until === null || shown < until);
@@ -27,9 +27,10 @@ export const useNow = (clock: Clock, anchor: Instant, { heldAt, until }: NowLimi
       timer = setTimeout(() => draw(current + step), waitForNext(current, now, step, clock.speed, aim.current));
     };
     const draw = (due: number): void => {
-      /* First the next wait: drawing the last second ends it again. */
+      drawAgain();
       wait();
-      flushSync(drawAgain);
+      drawn.current += 1;
+      if (!isLesson(drawn.current)) return;
       afterPaint(() => {
         aim.current = learnedAim(aim.current, (clock.now() - due) / clock.speed);
       });

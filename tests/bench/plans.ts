@@ -44,6 +44,36 @@ export const writeLongPlan = (folder: string, clock: 'ring' | 'digits'): Promise
     },
   ]);
 
+/** A plan in which a bell rings every five seconds, so many times. */
+export const writeBellPlan = (folder: string, bells: number): Promise<string> =>
+  writePlan(folder, `bells-${bells}`, [
+    {
+      id: 'settle',
+      title: 'Settling',
+      timing: [{ pattern: 'cue-list', cues: [{ show: 'Quiet.', length: '0:10', wait: 'time' }] }],
+    },
+    ...Array.from({ length: Math.ceil(bells / 50) }, (_, practice) => ({
+      id: `bells-${practice + 1}`,
+      title: 'Bells',
+      timing: [
+        {
+          pattern: 'cue-list',
+          cues: Array.from({ length: Math.min(50, bells - practice * 50) }, () => ({
+            show: 'Listen.',
+            length: '0:05',
+            wait: 'time',
+            bell: { sound: 'chime' },
+          })),
+        },
+      ],
+    })),
+    {
+      id: 'over',
+      title: 'The bells are over.',
+      timing: [{ pattern: 'cue-list', cues: [{ show: 'The bells are over.', length: '5:00' }] }],
+    },
+  ]);
+
 const writePlan = async (folder: string, id: string, practices: readonly unknown[]): Promise<string> => {
   const path = join(folder, `${id}.json`);
   const days = [{ id: 'day', title: 'Day', start: '10:00', blocks: [{ id: 'block', title: 'Block', practices }] }];

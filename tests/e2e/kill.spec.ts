@@ -6,7 +6,7 @@ import { catchUp, replay } from '../../src/core/session/act.ts';
 import { compileRun } from '../../src/core/session/compile-run.ts';
 import { newSession } from '../../src/core/session/evolve.ts';
 import type { Fact, Rules, Session } from '../../src/core/session/session.ts';
-import { millis, seconds } from '../../src/core/time.ts';
+import { later, millis, seconds } from '../../src/core/time.ts';
 import { nowView } from '../../src/core/views/console/now-view.ts';
 import { sessionFacts } from './journals.ts';
 import { expect, test } from './product.ts';
@@ -128,9 +128,11 @@ test(`killed at ${moments} random moments, a session goes on as if nothing had b
     // The engine alone tells what must have happened meanwhile: every part and every missed bell at its own due instant.
     const stood = replay(run, newSession(), before);
     const expected = catchUp(run, stood, after.clock.now, rules);
+    const soon = catchUp(run, stood, later(after.clock.now, seconds(2)), rules);
     const happened = facts.slice(before.length);
-    expect(happened, `${told}: caught up in order, each at its due instant`).toEqual(expected.facts.slice(0, happened.length));
-    if (happened.length < expected.facts.length) continue;
+    expect(happened, `${told}: caught up in order, each at its due instant`).toEqual(soon.facts.slice(0, happened.length));
+    // Where something fell due between the first view and reading the journal, only the order can be compared.
+    if (happened.length !== expected.facts.length) continue;
     expect(shownBy(after), `${told}: the same part, end and hold`).toEqual(standing(expected.session));
     gaps += happened.some(({ type }) => type === 'segmentEntered') ? 1 : 0;
     compared += 1;

@@ -95,7 +95,8 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): string => {
     } else {
       const names = parent === 'bells' ? bellNames : fieldNames;
       if (parent === 'bells') phrases.pop();
-      phrases.push(Object.hasOwn(names, String(key)) ? (names[String(key)] ?? '') : `the field ${quoted(String(key))}`);
+      if (index === 0 && key === 'rest') phrases.push('the mark of a rest day');
+      else phrases.push(Object.hasOwn(names, String(key)) ? (names[String(key)] ?? '') : `the field ${quoted(String(key))}`);
     }
   }
   return `${phrases.reverse().join(' of ')}${suffix}`;
@@ -124,6 +125,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   phone: 'the phone number',
   credits: 'the list of credits',
   days: 'the list of days',
+  dayBells: 'the list of day bells',
+  on: 'the choice of days',
   date: 'the date',
   start: 'the start',
   blocks: 'the list of blocks',
@@ -238,6 +241,7 @@ const itemNames: Readonly<Record<string, string>> = {
   otherNames: 'other name',
   sources: 'source',
   lines: 'line',
+  dayBells: 'day bell',
   languages: 'language',
   prepared: 'prepared part',
   closing: 'closing part',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lengthSchema, timingSchema } from '../patterns/parameters.ts';
+import { dayBellSchema } from './day-bells.ts';
 import { stageSchema } from './stage.ts';
 import { careFlagsSchema, levelSchema, oddSchema } from './take-care.ts';
 import { textSchema } from './text.ts';
@@ -54,6 +55,8 @@ export const daySchema = z.strictObject({
   /** The day's date, `YYYY-MM-DD`; without it, today and the days after. */
   date: z.iso.date().optional(),
   start: clockTime,
+  /** A day of rest; bells that are “not on rest days” are left out. */
+  rest: z.boolean().optional(),
   blocks: z.array(blockSchema).min(1).max(100),
 });
 
@@ -81,6 +84,8 @@ export const planSchema = z.strictObject({
     .optional(),
   notes: privateLines,
   credits: z.array(z.string().max(500)).max(100).prefault([]),
+  /** Bells at clock times of the day (wake, sit, meal, silence), apart from the practices. */
+  dayBells: z.array(dayBellSchema).max(40).optional(),
   days: z.array(daySchema).min(1).max(60),
 });
 

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { faultInWords } from './file-faults.ts';
 
+/** Bytes to try: on a full disk an empty file can still be made. */
+const roomNeeded = 64 * 1024;
+
 /** The data folder, made if it is not there; or one sentence why it cannot be used. */
 export const openDataFolder = (
   chosen: string | undefined,
@@ -11,8 +14,11 @@ export const openDataFolder = (
   const probe = join(folder, `.may-write-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(probe, '');
-    rmSync(probe);
+    try {
+      writeFileSync(probe, 'x'.repeat(roomNeeded));
+    } finally {
+      rmSync(probe, { force: true });
+    }
     return { ok: true, folder };
   } catch (error) {
     return {

@@ -29,7 +29,7 @@ export const createTokens = (path: string, wall: () => number): Tokens => {
       const until = wall() + tokenLife * 1000;
       const living = tokens.filter((each) => each.until > wall());
       tokens = [...living, ...made.map(({ role, token }) => ({ hash: hashOf(token), role, until }))].slice(-mostTokens);
-      safeWrite(path, JSON.stringify(tokens), 0o600);
+      keep(path, tokens);
       return made;
     },
     roleOf: (token) => {
@@ -37,6 +37,15 @@ export const createTokens = (path: string, wall: () => number): Tokens => {
       return tokens.find((each) => each.hash === hash && each.until > wall())?.role ?? null;
     },
   };
+};
+
+/** On a full disk a page still comes in; it only has to come in anew after the next start. */
+const keep = (path: string, tokens: readonly Token[]): void => {
+  try {
+    safeWrite(path, JSON.stringify(tokens), 0o600);
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+  }
 };
 
 const readTokens = (path: string): readonly Token[] => {

@@ -5,7 +5,9 @@ const answerWithin = 5000;
 
 /** Server-sent events one way, small requests the other, all under the role's own path. */
 export const createHttpCarrier = (role: Role): Carrier => {
-  const address = (what: 'watch' | 'send' | 'clock'): string => `/${role}/link/${what}`;
+  /** Tells this page from another of the same role that is open beside it. */
+  const page = crypto.randomUUID();
+  const address = (what: 'watch' | 'send' | 'clock'): string => `/${role}/link/${what}?page=${page}`;
 
   return {
     open(ears) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, millis, seconds } from '../../../src/core/time.ts';
-import { firstAim, learnedAim, secondsLeft, stepAt, stepFor, waitForNext } from '../../../src/renderer/second-grid.ts';
+import { firstAim, isLesson, learnedAim, secondsLeft, stepAt, stepFor, waitForNext } from '../../../src/renderer/second-grid.ts';
 
 const end = instant(100_500);
 
@@ -54,8 +54,14 @@ describe('the aim before the true second', () => {
   it.each([
     ['stays within its bounds when a page is slow', 12, 30, 12],
     ['stays within its bounds when a page is quick', 2, -5, 2],
-    ['hardly follows one frame that something else held up', 6, 120, 6.5],
+    ['hardly follows one frame that something else held up', 6, 120, 7],
   ])('%s', (_what, aim, late, learned) => {
     expect(learnedAim(aim, late)).toBe(learned);
+  });
+
+  it('is learned at the beginning and then now and again', () => {
+    const lessons = Array.from({ length: 112 }, (_, index) => index + 1).filter(isLesson);
+    expect(lessons.slice(0, 14)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 24]);
+    expect(lessons).toHaveLength(12 + 13);
   });
 });
