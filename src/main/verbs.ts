@@ -4,6 +4,8 @@ import { readPlan } from '../core/plan/read-plan.ts';
 import { planSummary, scheduleProblems } from '../core/plan/schedule.ts';
 import { wordsIn } from '../core/plan/text.ts';
 import { clockWithSeconds, dateAt } from '../core/plan/zone.ts';
+import { cardRemarks } from '../core/room/card-remarks.ts';
+import { usualRoom } from '../core/room/room-size.ts';
 import { compileRun } from '../core/session/compile-run.ts';
 import type { RunPlan } from '../core/session/run-plan.ts';
 import type { Strike } from '../core/session/session.ts';
@@ -22,7 +24,7 @@ export type Here = { readonly now: number; readonly timeZone: string };
 export const check = (file: string, here: Here): Answer => {
   const run = runOf(file, here);
   if ('problems' in run) return { lines: run.problems, isFine: false };
-  const remarks = scheduleProblems(run);
+  const remarks = [...scheduleProblems(run), ...cardRemarks(run, usualRoom)];
   return {
     lines: [planSummary(run), ...(remarks.length > 0 ? ['', 'To look at:', ...remarks.map((remark) => `  ${remark}`)] : [])],
     isFine: true,

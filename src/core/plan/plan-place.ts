@@ -102,7 +102,7 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): string => {
 };
 
 const texts: ReadonlySet<PropertyKey> = new Set(
-  'title welcome consent say show words name prompt holderPrompt secondPrompt secondSay task stageLabels'.split(' ').concat(stages),
+  'title welcome consent say show words name prompt holderPrompt secondPrompt secondSay task stageLabels alt'.split(' ').concat(stages),
 );
 
 const isLanguage = (field: Path, index: number): boolean => index > 0 && texts.has(field[index - 1] ?? '');
@@ -187,6 +187,15 @@ const fieldNames: Readonly<Record<string, string>> = {
   at: 'the place in the music',
   fade: 'the fade',
   until: 'the time it ends at',
+  layout: 'the way two languages stand',
+  groups: 'the way into groups',
+  of: 'the size of a group',
+  countTo: 'the number to count to',
+  picture: 'the picture',
+  file: 'the file',
+  alt: 'what the picture shows',
+  passage: 'the words to read aloud',
+  by: 'who wrote it',
 };
 
 /** One entry of a list. */

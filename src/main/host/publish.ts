@@ -15,7 +15,8 @@ export type Watcher<R extends Role> = {
 export type Views = {
   readonly clock: () => ClockReading;
   readonly console: () => ViewOf['console'];
-  readonly projection: () => ViewOf['projection'];
+  /** `place`: which of the room's pages it is for, from 0. */
+  readonly projection: (place: number) => ViewOf['projection'];
   readonly sound: (owner: boolean) => ViewOf['sound'];
 };
 
@@ -37,7 +38,7 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
   let seq = 0;
   const groups = {
     console: createGroup<'console'>(() => views.console(), 'always'),
-    projection: createGroup<'projection'>(() => views.projection(), 'when changed'),
+    projection: createGroup<'projection'>((place) => views.projection(place), 'when changed'),
     sound: createGroup<'sound'>((place) => views.sound(place === 0), 'when changed'),
   };
 

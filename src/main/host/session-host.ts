@@ -2,7 +2,7 @@ import { allowedCommands, type Command, type HostCommand, type Reply, type Role 
 import type { SessionCommand } from '../../core/session/session.ts';
 import { type Instant, seconds } from '../../core/time.ts';
 import { consoleView } from '../../core/views/build-console-view.ts';
-import { projectionView } from '../../core/views/build-projection-view.ts';
+import { cardsAhead, projectionView } from '../../core/views/build-projection-view.ts';
 import { soundView } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { createAlarm, type Timer } from './alarm.ts';
@@ -14,7 +14,7 @@ import type { PlanStore } from './plan-store.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsValues } from './settings.ts';
 
 /** All that the host needs of the world. */
 export type SessionHostDependencies = {
@@ -43,6 +43,7 @@ export type SessionHost = {
 };
 
 const signOfLifeEvery = seconds(1);
+const identifyLasts = seconds(3);
 const sleepWorthTelling = seconds(10);
 
 /** Brings the host up: an unfinished session goes on where it stood. */
@@ -54,6 +55,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   let plans: HostStateView['plans'] | null = null;
   let soundOwner: Watcher<'sound'> | null = null;
   let rehearseFirst = parts.rehearseFirst;
+  let stopIdentifying: (() => void) | null = null;
   let stopSigns: (() => void) | null = null;
 
   const clock = () => current.live().clock.read();
@@ -68,13 +70,18 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       lastHeard,
       plans,
       notices: notices.list(),
-      roomTheme: parts.settings.values().roomTheme,
+      ...roomSettings(),
     };
+  };
+
+  const roomSettings = () => {
+    const { roomTheme, roomDepth, roomWidth } = parts.settings.values();
+    return { roomTheme, roomSize: { depth: roomDepth, width: roomWidth } };
   };
 
   const seen = () => {
     const live = current.live();
-    return { run: live.run, session: live.session(), rules: live.rules(), roomTheme: parts.settings.values().roomTheme };
+    return { run: live.run, session: live.session(), rules: live.rules(), ...roomSettings() };
   };
 
   const publisher = createPublisher(
@@ -82,7 +89,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     {
       clock,
       console: () => consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null }),
-      projection: () => projectionView(seen()),
+      projection: (place) => projectionView({ ...seen(), number: stopIdentifying === null ? null : place + 1 }),
       sound: (owner) => soundView({ ...seen(), owner }),
     },
     (role) => watchersChanged(role),
@@ -141,6 +148,23 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     wake();
   };
 
+  const set = (changed: Partial<SettingsValues>): Reply => {
+    const problem = parts.settings.change(changed);
+    if (problem) notices.add(problem);
+    return { ok: true };
+  };
+
+  /** Each room page shows its number for a moment; asked once more, for a moment longer. */
+  const identify = (): Reply => {
+    if (publisher.count('projection') === 0) return { ok: false, reason: 'No room page is open.' };
+    stopIdentifying?.();
+    stopIdentifying = parts.timer(identifyLasts, () => {
+      stopIdentifying = null;
+      changed();
+    });
+    return { ok: true };
+  };
+
   const obey = (command: HostCommand): Reply => {
     switch (command.type) {
       case 'choosePlan':
@@ -154,11 +178,12 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
         return current.setRehearsal({ speed: command.speed, goesOn: command.goesOn });
       case 'endRehearsal':
         return current.endRehearsal();
-      case 'setRoomTheme': {
-        const problem = parts.settings.change({ roomTheme: command.theme });
-        if (problem) notices.add(problem);
-        return { ok: true };
-      }
+      case 'setRoomTheme':
+        return set({ roomTheme: command.theme });
+      case 'setRoomSize':
+        return set({ roomDepth: command.depth, roomWidth: command.width });
+      case 'identify':
+        return identify();
       case 'dismissNotice':
         notices.dismiss(command.notice);
         return { ok: true };
@@ -170,7 +195,19 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     }
   };
 
-  const act = (command: SessionCommand): Reply => {
+  /** Next and Back turn the cards of a long text first, whoever asks. */
+  const turned = (command: SessionCommand): SessionCommand => {
+    if (command.type !== 'next' && command.type !== 'back') return command;
+    const { run } = current.live();
+    const session = current.live().session();
+    if (session.phase.kind !== 'running') return command;
+    const { card, of } = cardsAhead(run, session, roomSettings().roomSize);
+    if (command.type === 'next') return card + 1 < of ? { type: 'turnCard', card: card + 1 } : command;
+    return card > 0 ? { type: 'turnCard', card: card - 1 } : command;
+  };
+
+  const act = (asked: SessionCommand): Reply => {
+    const command = turned(asked);
     const rehearsal = current.rehearsal();
     const { phase } = current.live().session();
     if (rehearsal && command.type === 'start' && phase.kind === 'waiting') rehearsal.skipToDay(command.day ?? phase.day);
@@ -202,6 +239,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     },
     close: () => {
       stopSigns?.();
+      stopIdentifying?.();
       alarm.setAt(null);
       current.close();
     },
@@ -216,6 +254,8 @@ const isForHost = (command: Command): command is HostCommand => {
     case 'setRehearsal':
     case 'endRehearsal':
     case 'setRoomTheme':
+    case 'setRoomSize':
+    case 'identify':
     case 'dismissNotice':
     case 'reportSound':
       return true;

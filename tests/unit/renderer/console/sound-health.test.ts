@@ -15,6 +15,7 @@ const host = (sound: HostStateView['sound'], lastHeard: HostStateView['lastHeard
   plans: [],
   notices: [],
   roomTheme: 'hall',
+  roomSize: { depth: 14, width: 2 },
 });
 
 const bell = (state: BellRow['state']): BellRow => ({ id: state, at: noon, sound: 'bell', strikes: 1, reason: '', state });
