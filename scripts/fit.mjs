@@ -5,9 +5,13 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '2026' }, count: { type: 'string', default: '306' } } });
 const root = resolve(import.meta.dirname, '..');
-const done = spawnSync(process.execPath, [resolve(root, 'node_modules/@playwright/test/cli.js'), 'test', 'fit.spec.ts', '--reporter=list'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, SPIRAL_FIT_SEED: values.seed, SPIRAL_FIT_COUNT: values.count },
-});
+const done = spawnSync(
+  process.execPath,
+  [resolve(root, 'node_modules/@playwright/test/cli.js'), 'test', 'fit.spec.ts', '--reporter=list'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, SPIRAL_FIT_SEED: values.seed, SPIRAL_FIT_COUNT: values.count },
+  },
+);
 process.exitCode = done.status ?? 1;

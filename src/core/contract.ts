@@ -5,6 +5,7 @@ import type { SessionCommand } from './session/session.ts';
 import type { Instant } from './time.ts';
 import type { ConsoleView } from './views/console-view.ts';
 import { type ProjectionView, roomThemes } from './views/projection-view.ts';
+import { soundChangeSchema } from './views/sound-settings.ts';
 import type { SoundView } from './views/sound-view.ts';
 
 /** Who watches. The role comes from the host (which window, which token), never from a message. */
@@ -61,6 +62,8 @@ const hostCommandSchemas = [
   }),
   /** Shows each room page its number for a moment. */
   z.strictObject({ type: z.literal('identify') }),
+  z.strictObject({ type: z.literal('setSound'), change: soundChangeSchema }),
+  z.strictObject({ type: z.literal('reportOutput'), label: z.string().max(200), problem: z.string().max(300).nullable() }),
   z.strictObject({ type: z.literal('dismissNotice'), notice: z.int() }),
   z.strictObject({
     type: z.literal('reportSound'),
@@ -92,6 +95,10 @@ const sessionCommandSchemas = [
   z.strictObject({ type: z.literal('ring'), sound: z.enum(sounds), strikes: z.int().min(1).max(9) }),
   z.strictObject({ type: z.literal('skipBell'), strike: strikeId }),
   z.strictObject({ type: z.literal('setBells'), quiet: z.boolean() }),
+  z.strictObject({ type: z.literal('ringNow'), strike: strikeId }),
+  z.strictObject({ type: z.literal('leaveBells'), strikes: z.array(strikeId).min(1).max(200) }),
+  z.strictObject({ type: z.literal('checkRoom'), sound: z.enum(sounds) }),
+  z.strictObject({ type: z.literal('answerRoomCheck'), heard: z.boolean() }),
   z.strictObject({ type: z.literal('reportRung'), strike: strikeId, at: z.number() }),
 ] as const;
 
@@ -123,6 +130,10 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'care',
     'endCare',
     'ring',
+    'ringNow',
+    'leaveBells',
+    'checkRoom',
+    'answerRoomCheck',
     'skipBell',
     'setBells',
     'choosePlan',
@@ -133,8 +144,9 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'setRoomTheme',
     'setRoomSize',
     'identify',
+    'setSound',
     'dismissNotice',
   ],
   projection: [],
-  sound: ['reportRung', 'reportSound'],
+  sound: ['reportRung', 'reportSound', 'reportOutput'],
 };

@@ -17,7 +17,7 @@ export type Views = {
   readonly console: () => ViewOf['console'];
   /** `place`: which of the room's pages it is for, from 0. */
   readonly projection: (place: number) => ViewOf['projection'];
-  readonly sound: (owner: boolean) => ViewOf['sound'];
+  readonly sound: (watcher: Watcher<'sound'>) => ViewOf['sound'];
 };
 
 /** Tells every page what is new. */
@@ -27,10 +27,8 @@ export type Publisher = {
   readonly publish: () => void;
   readonly alive: () => void;
   readonly count: (role: Role) => number;
-  /** Whether a command from this page of the sound role comes from the one page that may sound. */
-  readonly isSoundOwner: (page: string | null) => boolean;
-  /** The one watcher that may sound: the first that came. */
-  readonly soundOwner: () => Watcher<'sound'> | null;
+  /** The sound pages in the order in which they came. */
+  readonly soundPages: () => readonly Watcher<'sound'>[];
 };
 
 /** Makes a publisher; `onWatchers` is called after a page has come or gone. */
@@ -38,8 +36,8 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
   let seq = 0;
   const groups = {
     console: createGroup<'console'>(() => views.console(), 'always'),
-    projection: createGroup<'projection'>((place) => views.projection(place), 'when changed'),
-    sound: createGroup<'sound'>((place) => views.sound(place === 0), 'when changed'),
+    projection: createGroup<'projection'>((_, place) => views.projection(place), 'when changed'),
+    sound: createGroup<'sound'>((watcher) => views.sound(watcher), 'when changed'),
   };
 
   const tell = <R extends Role>(group: Group<R>): void => {
@@ -70,12 +68,7 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
       for (const group of [groups.projection, groups.sound, groups.console]) group.alive(sign);
     },
     count: (role) => groups[role].count(),
-    isSoundOwner: (page) => {
-      const owner = groups.sound.first();
-      if (owner === null) return false;
-      return owner.page === null || owner.page === page || (page === null && groups.sound.count() === 1);
-    },
-    soundOwner: () => groups.sound.first(),
+    soundPages: groups.sound.all,
   };
 };
 
@@ -85,14 +78,17 @@ type Group<R extends Role> = {
   readonly tell: (clock: ClockReading, snapshot: (view: ViewOf[R]) => Snapshot<R>) => void;
   readonly alive: (sign: SignOfLife) => void;
   readonly count: () => number;
-  readonly first: () => Watcher<R> | null;
+  readonly all: () => readonly Watcher<R>[];
 };
 
 type Groups = { readonly [R in Role]: Group<R> };
 
 const groupOf = <R extends Role>(groups: Groups, role: R): Groups[R] => groups[role];
 
-const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told: 'always' | 'when changed'): Group<R> => {
+const createGroup = <R extends Role>(
+  viewFor: (watcher: Watcher<R>, place: number) => ViewOf[R],
+  told: 'always' | 'when changed',
+): Group<R> => {
   let watchers: readonly { readonly watcher: Watcher<R>; seen: string }[] = [];
   return {
     add: (watcher) => {
@@ -105,7 +101,7 @@ const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told:
     },
     tell: (clock, snapshot) => {
       for (const [place, each] of watchers.entries()) {
-        const view = viewAt(place);
+        const view = viewFor(each.watcher, place);
         if (told === 'when changed') {
           const seen = `${clock.speed} ${JSON.stringify(view)}`;
           if (seen === each.seen) continue;
@@ -118,6 +114,6 @@ const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told:
       for (const { watcher } of watchers) watcher.onAlive(sign);
     },
     count: () => watchers.length,
-    first: () => watchers[0]?.watcher ?? null,
+    all: () => watchers.map(({ watcher }) => watcher),
   };
 };

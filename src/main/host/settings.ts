@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { roomLimits, usualRoom } from '../../core/room/room-size.ts';
 import { roomThemes } from '../../core/views/projection-view.ts';
+import { soundDefaults, soundSettingsSchema } from '../../core/views/sound-settings.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -13,6 +14,8 @@ const fields = {
   roomWidth: z.number().min(roomLimits.width.least).max(roomLimits.width.most).catch(usualRoom.width),
   /** The plan that was chosen last. */
   plan: z.string().max(64).nullable().catch(null),
+  /** How bells sound, and where. */
+  sound: soundSettingsSchema.catch(soundDefaults),
 };
 const settingsSchema = z.object(fields);
 

@@ -29,6 +29,8 @@ export const commandFor = (act: KeyAct, view: ConsoleView): Command | null => {
       return { type: 'care' };
     case 'goTo':
     case 'largerNotes':
+    case 'displays':
+    case 'swapScreens':
     case 'keys':
     case 'closeSheet':
       return null;

@@ -11,6 +11,8 @@ export type KeyAct =
   | { readonly type: 'care' }
   | { readonly type: 'goTo' }
   | { readonly type: 'largerNotes' }
+  | { readonly type: 'displays' }
+  | { readonly type: 'swapScreens' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -89,6 +91,10 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'goTo' };
     case 'N':
       return { type: 'largerNotes' };
+    case 'D':
+      return { type: 'displays' };
+    case 'X':
+      return { type: 'swapScreens' };
     default:
       return null;
   }
