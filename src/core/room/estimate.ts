@@ -16,10 +16,16 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/^[\u0400-\u058f]/, 0.7],
 ];
 const usual = 0.6;
+const joining = /^[\u0900-\u109f\u1780-\u17ff]/;
 
 /** About how wide a piece of text is, as a share of its type size, rather too wide than too narrow. */
-export const estimatedWidth = (words: string): number =>
-  lettersOf(words).reduce((sum, letter) => sum + (widths.find(([form]) => form.test(letter))?.[1] ?? usual), 0);
+export const estimatedWidth = (words: string): number => lettersOf(words).reduce((sum, letter) => sum + letterWidth(letter), 0);
+
+/** A letter of several signs may stand side by side where the font does not join them. */
+const letterWidth = (letter: string): number => {
+  const one = widths.find(([form]) => form.test(letter))?.[1] ?? usual;
+  return joining.test(letter) ? Math.max(one, letter.length * 0.42) : one;
+};
 
 /** The space between two words. */
 export const estimatedSpace = 0.26;

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
 import { wordsIn } from '../../core/plan/text.ts';
@@ -22,6 +22,8 @@ export type PlanStore = {
   /** Adds a plan file to what can be chosen, in the place of one that was given before. */
   readonly give: (path: string) => LoadedPlan;
   /** Keeps a plan, and the text it replaces as a version; refuses with a sentence to write over a file that cannot be read. */
+  /** Folders in which the pictures of a plan may lie, the likeliest first. */
+  readonly assetFolders: (id: string) => readonly string[];
   readonly save: (plan: Plan, at: Date) => string | null;
 };
 
@@ -65,6 +67,11 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
     list: () => all().map(entry),
     load: (id) =>
       all().find((each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
+    assetFolders: (id) => [
+      ...(givenPath !== null && given()?.id === id ? [join(dirname(givenPath), 'assets')] : []),
+      join(places.own, id, 'assets'),
+      join(places.shipped, 'assets'),
+    ],
     save: (plan, at) => {
       const path = join(places.own, plan.id, 'plan.json');
       const before = contentOf(path);

@@ -40,6 +40,8 @@ export type SessionHost = {
   readonly watch: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
   readonly sign: () => SignOfLife;
   readonly tell: (words: string) => void;
+  /** Folders in which the pictures of the present plan may lie. */
+  readonly pictureFolders: () => readonly string[];
   /** Lets everything happen that is due, and tells: for a computer that woke up. */
   readonly wake: () => void;
   /** Ends timers and lets go of files; a later start continues the session. */
@@ -280,6 +282,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       changed();
     },
     wake,
+    pictureFolders: () => parts.plans.assetFolders(current.live().run.id),
     close: () => {
       stopSigns?.();
       stopIdentifying?.();
