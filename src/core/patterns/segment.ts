@@ -24,6 +24,10 @@ export type RoomFace =
   | { readonly kind: 'stage'; readonly stage: Stage }
   /** The time to be back, large; the time itself is the segment's end. */
   | { readonly kind: 'return'; readonly words: Text | null; readonly bellCalls: boolean }
+  /** How people find together in pairs or groups; counting off where `countTo` is given. */
+  | { readonly kind: 'groups'; readonly of: number; readonly countTo: number | null; readonly words: Text | null }
+  | { readonly kind: 'image'; readonly file: string; readonly alt: Text }
+  | { readonly kind: 'reading'; readonly words: Text; readonly by: string }
   | { readonly kind: 'silence' };
 
 /** What a cue tells; `private` ones without a bell are for the facilitator's eyes only. */

@@ -13,6 +13,7 @@ import { createAttempts } from './attempts.ts';
 import { gate, isLetIn, letIn, refusal, type ServerEnv, safetyHeaders } from './gate.ts';
 import type { Keys, OpenPage } from './keys.ts';
 import type { PageFile, PageFiles } from './pages.ts';
+import { findPicture } from './pictures.ts';
 import type { Tokens } from './tokens.ts';
 import { streamTo } from './watch-stream.ts';
 
@@ -123,6 +124,12 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
     app.get(`/${role}/`, async (c) => {
       if (isLetIn(c, role, tokens, wrongTokens) !== 'yes') return c.html(plainPage(howToGetIn), 401);
       return answer(c, await files.page(role), 'no-store');
+    });
+    app.get(`/${role}/picture/:name`, async (c) => {
+      if (role === 'sound' || isLetIn(c, role, tokens, wrongTokens) !== 'yes') return refusal(c, 401, howToGetIn);
+      const picture = await findPicture(host().pictureFolders(), c.req.param('name'));
+      if (!picture.ok) return refusal(c, picture.status, picture.reason);
+      return answer(c, picture.file, 'no-cache');
     });
     app.use(`/${role}/link/*`, async (c, next) => {
       const is = isLetIn(c, role, tokens, wrongTokens);

@@ -26,9 +26,14 @@ export const commandFor = (act: KeyAct, view: ConsoleView): Command | null => {
       return { type: 'skipBell', strike: nextBell(view)?.id ?? '' };
     case 'black':
       return { type: 'setScreen', screen: view.room.screen === 'black' ? 'picture' : 'black' };
+    case 'freeze':
+      return { type: 'setFrozen', frozen: !view.isFrozen };
+    case 'turnCard':
+      return turned(act.by, view);
     case 'care':
       return { type: 'care' };
     case 'goTo':
+    case 'lock':
     case 'largerNotes':
     case 'displays':
     case 'swapScreens':
@@ -39,6 +44,12 @@ export const commandFor = (act: KeyAct, view: ConsoleView): Command | null => {
     default:
       return act satisfies never;
   }
+};
+
+/** Another card of a long text; past the last and before the first there is nothing to send. */
+const turned = (by: 1 | -1, { room: { card } }: ConsoleView): Command | null => {
+  if (card === null || card.number + by < 1 || card.number + by > card.of) return null;
+  return { type: 'turnCard', card: card.number + by - 1 };
 };
 
 /** The next bell to sound by itself; one that is due already can no longer be skipped. */

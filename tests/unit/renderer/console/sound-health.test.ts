@@ -20,6 +20,7 @@ const host = (sound: HostStateView['sound'], lastHeard: HostStateView['lastHeard
   plans: [],
   notices: [],
   roomTheme: 'hall',
+  roomSize: { depth: 14, width: 2 },
 });
 
 const question = (why: BellQuestion['why']): BellQuestion => ({ id: why, why, due: noon, sound: 'bell', strikes: 1, reason: '' });
