@@ -1,7 +1,15 @@
-export type Mode = { readonly frequency: number; readonly level: number; readonly decay: number; readonly split: number };
+import type { Sound } from '../../src/core/patterns/parameters.ts';
+
+export type Mode = {
+  readonly frequency: number;
+  readonly level: number;
+  readonly decay: number;
+  readonly split: number;
+  readonly swell: number;
+};
 
 export type Instrument = {
-  readonly sound: 'bowl' | 'bell' | 'chime';
+  readonly sound: Sound;
   readonly description: string;
   readonly length: number;
   readonly fade: number;

@@ -13,11 +13,12 @@ export const sampleRate = 48_000;
  * @property {number} level how strongly it is heard, 1 for the strongest, as if every mode were struck alike
  * @property {number} decay seconds until it is 60 dB quieter
  * @property {number} split hertz between the two halves of the pair; 0 for a single mode
+ * @property {number} swell seconds in which it comes up after the blow, fed by the lower modes; 0 for one that the blow itself sets going
  */
 
 /**
  * @typedef {object} Instrument
- * @property {'bowl' | 'bell' | 'chime'} sound
+ * @property {import('../../src/core/patterns/parameters.ts').Sound} sound
  * @property {string} description
  * @property {number} length seconds
  * @property {number} fade seconds of silence coming in at the end
@@ -50,17 +51,24 @@ const blow = (contact) => {
 const reach = (frequency, contact) => 1 / (1 + ((frequency * contact) / 2) ** 2);
 
 /**
- * Adds one damped oscillation to the sound: a rotating, shrinking pointer of which the vertical part is heard.
- * @param {Float64Array} sound @param {Float64Array} rise @param {number} frequency @param {number} decay @param {number} level
+ * Adds one damped oscillation to the sound: a rotating, shrinking pointer of which the vertical part is heard. One that swells comes up
+ * as the square of a charge, so that it begins without an edge.
+ * @param {Float64Array} sound @param {Float64Array} rise @param {number} frequency @param {number} decay @param {number} swell
+ * @param {number} level
  */
-const addMode = (sound, rise, frequency, decay, level) => {
+const addMode = (sound, rise, frequency, decay, swell, level) => {
+  const drain = swell === 0 ? 0 : exponential(-1 / (swell * sampleRate));
+  let lack = swell === 0 ? 0 : 1;
   const shrink = exponential(-sixtyDecibels / (decay * sampleRate));
   const [cosine, sine] = cosineAndSine((twoPi * frequency) / sampleRate);
   const [turnX, turnY] = [shrink * cosine, shrink * sine];
   let [x, y] = [level, 0];
   for (let at = 0; at < sound.length; at += 1) {
-    sound[at] += (rise[at] ?? 1) * y;
-    [x, y] = [x * turnX - y * turnY, x * turnY + y * turnX];
+    sound[at] += (rise[at] ?? 1) * (1 - lack) * (1 - lack) * y;
+    lack *= drain;
+    const nextX = x * turnX - y * turnY;
+    y = x * turnY + y * turnX;
+    x = nextX;
   }
 };
 
@@ -91,9 +99,9 @@ const fadeOut = (sound, fade) => {
 export const strike = (instrument) => {
   const sound = new Float64Array(Math.round(instrument.length * sampleRate));
   const rise = blow(instrument.contact);
-  for (const { frequency, level, decay, split } of instrument.modes) {
-    const heard = level * reach(frequency, instrument.contact);
-    for (const [share, side] of split === 0 ? single : pair) addMode(sound, rise, frequency + side * split, decay, heard * share);
+  for (const { frequency, level, decay, split, swell } of instrument.modes) {
+    const heard = swell === 0 ? level * reach(frequency, instrument.contact) : level;
+    for (const [share, side] of split === 0 ? single : pair) addMode(sound, rise, frequency + side * split, decay, swell, heard * share);
   }
   addKnock(sound, instrument);
   fadeOut(sound, instrument.fade);

@@ -4,6 +4,7 @@ import type { SessionCommand } from './session/session.ts';
 import type { Instant } from './time.ts';
 import type { ConsoleView } from './views/console-view.ts';
 import type { ProjectionView } from './views/projection-view.ts';
+import { soundChangeSchema } from './views/sound-settings.ts';
 import type { SoundView } from './views/sound-view.ts';
 
 /** Who watches. The role comes from the host (which window, which token), never from a message. */
@@ -52,6 +53,8 @@ const hostCommandSchemas = [
   /** After a close: put the session away and be ready for a new one. */
   z.strictObject({ type: z.literal('newSession') }),
   z.strictObject({ type: z.literal('setRoomTheme'), theme: z.enum(['hall', 'sky']) }),
+  z.strictObject({ type: z.literal('setSound'), change: soundChangeSchema }),
+  z.strictObject({ type: z.literal('reportOutput'), label: z.string().max(200), problem: z.string().max(300).nullable() }),
   z.strictObject({ type: z.literal('dismissNotice'), notice: z.int() }),
   z.strictObject({
     type: z.literal('reportSound'),
@@ -81,6 +84,10 @@ const sessionCommandSchemas = [
   z.strictObject({ type: z.literal('ring'), sound: z.enum(sounds), strikes: z.int().min(1).max(9) }),
   z.strictObject({ type: z.literal('skipBell'), strike: strikeId }),
   z.strictObject({ type: z.literal('setBells'), quiet: z.boolean() }),
+  z.strictObject({ type: z.literal('ringNow'), strike: strikeId }),
+  z.strictObject({ type: z.literal('leaveBells'), strikes: z.array(strikeId).min(1).max(200) }),
+  z.strictObject({ type: z.literal('checkRoom'), sound: z.enum(sounds) }),
+  z.strictObject({ type: z.literal('answerRoomCheck'), heard: z.boolean() }),
   z.strictObject({ type: z.literal('reportRung'), strike: strikeId, at: z.number() }),
 ] as const;
 
@@ -110,6 +117,10 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'care',
     'endCare',
     'ring',
+    'ringNow',
+    'leaveBells',
+    'checkRoom',
+    'answerRoomCheck',
     'skipBell',
     'setBells',
     'choosePlan',
@@ -118,8 +129,9 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'endRehearsal',
     'newSession',
     'setRoomTheme',
+    'setSound',
     'dismissNotice',
   ],
   projection: [],
-  sound: ['reportRung', 'reportSound'],
+  sound: ['reportRung', 'reportSound', 'reportOutput'],
 };

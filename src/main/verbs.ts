@@ -5,7 +5,7 @@ import { planSummary, scheduleProblems } from '../core/plan/schedule.ts';
 import { wordsIn } from '../core/plan/text.ts';
 import { clockWithSeconds, dateAt } from '../core/plan/zone.ts';
 import { compileRun } from '../core/session/compile-run.ts';
-import type { RunPlan } from '../core/session/run-plan.ts';
+import type { RunDayBell, RunPlan } from '../core/session/run-plan.ts';
 import type { Strike } from '../core/session/session.ts';
 import { instant } from '../core/time.ts';
 import { faultInWords } from './host/file-faults.ts';
@@ -33,7 +33,8 @@ export const check = (file: string, here: Here): Answer => {
 export const bells = (file: string, asJson: boolean, here: Here): Answer => {
   const run = runOf(file, here);
   if ('problems' in run) return { lines: run.problems, isFine: false };
-  const rows = strikesAsPlanned(run).map((strike) => bellRow(run, strike));
+  const strikes = [...strikesAsPlanned(run), ...run.dayBells.map(dayBellStrike)].sort((one, other) => one.due - other.due);
+  const rows = strikes.map((strike) => bellRow(run, strike));
   return { lines: asJson ? [JSON.stringify(rows, null, 2)] : table(rows), isFine: true };
 };
 
@@ -49,9 +50,12 @@ export type BellRow = {
   readonly id: string;
 };
 
+const dayBellStrike = ({ id, at, bell }: RunDayBell): Strike => ({ id, due: at, ...bell, reason: 'day bell', segment: null });
+
 const bellRow = (run: RunPlan, strike: Strike): BellRow => {
   const segment = strike.segment === null ? undefined : run.segments[strike.segment];
-  const day = segment?.day ?? 0;
+  const dayBell = run.dayBells.find(({ id }) => id === strike.id);
+  const day = segment?.day ?? dayBell?.day ?? 0;
   const practice = segment && run.practices[segment.practice];
   return {
     day: day + 1,
@@ -59,7 +63,7 @@ const bellRow = (run: RunPlan, strike: Strike): BellRow => {
     seconds: (strike.due - (run.days[day]?.start ?? strike.due)) / 1000,
     sound: strike.sound,
     strikes: strike.strikes,
-    practice: practice ? wordsIn(practice.title, run.languages[0] ?? 'en') : '',
+    practice: wordsIn(practice?.title ?? dayBell?.name ?? '', run.languages[0] ?? 'en'),
     reason: strike.reason,
     id: strike.id,
   };

@@ -9,18 +9,25 @@ const farthest = 400;
 
 /**
  * The next strikes if nobody does anything, in order, at most `count`: told by the engine itself, so that what is announced
- * is what comes. Nothing is announced while everything is held, or beyond a part that waits for the hand.
+ * is what comes. Nothing is announced while everything is held, or beyond a part that waits for the hand; day bells that would ask are not.
  */
-export const comingStrikes = (run: RunPlan, session: Session, rules: Rules, count: number): readonly Strike[] => {
-  const strikes: Strike[] = [];
-  let state: Session = { ...session, pending: [] };
+export const comingStrikes = (run: RunPlan, session: Session, rules: Rules, count: number): readonly Strike[] =>
+  comingBells(run, session, rules, count).flatMap(({ strike, asks }) => (asks ? [] : [strike]));
+
+/** A strike to come, and whether it would ask first. */
+export type ComingBell = { readonly strike: Strike; readonly asks: boolean };
+
+/** The next bells if nobody does anything, with the day bells that will ask first. */
+export const comingBells = (run: RunPlan, session: Session, rules: Rules, count: number): readonly ComingBell[] => {
+  const strikes: ComingBell[] = [];
+  let state: Session = { ...session, pending: [], asked: [] };
   for (let steps = 0; steps < farthest && strikes.length < count; steps += 1) {
     const step = due(run, state, rules);
     if (!step) break;
     for (const fact of step.facts) {
       const strike = struckBy(fact);
-      if (strike) strikes.push(strike);
-      state = { ...evolve(run, state, fact), pending: [] };
+      if (strike) strikes.push({ strike, asks: fact.type === 'dayBellReached' && fact.asks });
+      state = { ...evolve(run, state, fact), pending: [], asked: [] };
     }
   }
   return strikes;
@@ -46,4 +53,4 @@ export const strikesAsPlanned = (run: RunPlan): readonly Strike[] => {
   return strikes;
 };
 
-const struckBy = (fact: Fact): Strike | null => (fact.type === 'cueReached' ? fact.strike : null);
+const struckBy = (fact: Fact): Strike | null => (fact.type === 'cueReached' || fact.type === 'dayBellReached' ? fact.strike : null);

@@ -4,7 +4,7 @@ import { textSchema } from '../plan/text.ts';
 import { formatLength, type Millis, minutes, readLength, seconds } from '../time.ts';
 
 /** The bells that ship with the app (resources/bells). */
-export const sounds = ['bowl', 'bell', 'chime'] as const;
+export const sounds = ['bowl', 'high-bowl', 'gong', 'bell', 'tingsha', 'chime', 'wood-block', 'drum'] as const;
 
 /** A bell by its name. */
 export type Sound = (typeof sounds)[number];

@@ -2,12 +2,13 @@ import { compileTiming } from '../patterns/compile.ts';
 import { oneBellAtEachBorder } from '../patterns/one-bell.ts';
 import { promptsOf } from '../patterns/prompts.ts';
 import { plannedLength, type Segment } from '../patterns/segment.ts';
+import { ringsOn } from '../plan/day-bells.ts';
 import type { Day, Plan, Practice } from '../plan/plan.ts';
 import type { Stage } from '../plan/stage.ts';
 import { dayAfter, instantAt } from '../plan/zone.ts';
 import { type Instant, later, latest, total } from '../time.ts';
 import { stageLabelDefaults } from '../words/room-words.ts';
-import type { RunBlock, RunDay, RunPlan, RunPractice, RunSegment } from './run-plan.ts';
+import type { RunBlock, RunDay, RunDayBell, RunPlan, RunPractice, RunSegment } from './run-plan.ts';
 import { spiralPlaces } from './spiral-places.ts';
 
 /** What a plan may leave open: the date `YYYY-MM-DD` of a first day without one, and the time zone. */
@@ -19,7 +20,8 @@ export type RunSetting = { readonly today: string; readonly timeZone: string };
  */
 export const compileRun = (plan: Plan, at: RunSetting): RunPlan => {
   const timeZone = plan.timeZone ?? at.timeZone;
-  const days = compileDays(plan, datesOf(plan.days, at.today), timeZone);
+  const dates = datesOf(plan.days, at.today);
+  const days = compileDays(plan, dates, timeZone);
   const entries = days.flatMap((day) => day.entries);
   const places = spiralPlaces(entries.map((entry) => entry.step));
   const practices: RunPractice[] = [];
@@ -56,6 +58,7 @@ export const compileRun = (plan: Plan, at: RunSetting): RunPlan => {
     blocks: blocksOf(plan),
     practices,
     segments,
+    dayBells: dayBellsOf(plan, dates, timeZone),
   };
 };
 
@@ -148,6 +151,18 @@ const datesOf = (days: readonly Day[], today: string): readonly string[] => {
     return date;
   });
 };
+
+/** Each day's bells at their local times, whatever summer time does between the days. */
+const dayBellsOf = (plan: Plan, dates: readonly string[], timeZone: string): readonly RunDayBell[] =>
+  plan.days
+    .flatMap((day, number) =>
+      (plan.dayBells ?? []).flatMap((bell, place): readonly RunDayBell[] => {
+        if (!ringsOn(bell.on, number + 1, day.rest ?? false)) return [];
+        const at = instantAt(dates[number] ?? '', bell.at, timeZone);
+        return [{ id: `day-bell/${number + 1}/${place + 1}`, at, day: number, name: bell.name, bell: bell.bell }];
+      }),
+    )
+    .sort((one, other) => one.at - other.at);
 
 const blocksOf = (plan: Plan): readonly RunBlock[] =>
   plan.days.flatMap((day, number) => day.blocks.map((block) => ({ title: block.title, stage: block.stage ?? null, day: number })));

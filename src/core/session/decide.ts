@@ -1,8 +1,10 @@
 import { comingStrikes } from '../cues/coming.ts';
+import type { Bell } from '../patterns/parameters.ts';
 import { type Instant, instant, millis } from '../time.ts';
+import { missedUnanswered, putAwayFacts } from './day-bell.ts';
 import { cueFacts, leaving } from './due.ts';
 import type { RunPlan } from './run-plan.ts';
-import type { Decision, Fact, Rules, Session, SessionCommand, Silenced } from './session.ts';
+import type { Decision, Fact, Rules, Session, SessionCommand, Silenced, Strike } from './session.ts';
 import { cuesAhead, endsAt, enteredAt, heldNow, type Running, segmentAt } from './where.ts';
 
 const refuse = (reason: string): Decision => ({ ok: false, reason });
@@ -39,7 +41,9 @@ export const decide = (run: RunPlan, session: Session, command: SessionCommand, 
     case 'endPractice':
       return whileRunning(session, (phase) => endPractice(run, phase, now, rules));
     case 'close':
-      return session.phase.kind === 'closed' ? refuse(isClosed) : facts({ type: 'sessionClosed', at: now });
+      return session.phase.kind === 'closed'
+        ? refuse(isClosed)
+        : facts(...putAwayFacts(session.asked, now), { type: 'sessionClosed', at: now });
     case 'setScreen':
       return setScreen(session, command.screen, now);
     case 'care':
@@ -47,18 +51,15 @@ export const decide = (run: RunPlan, session: Session, command: SessionCommand, 
     case 'endCare':
       return session.screen === 'care' ? facts({ type: 'screenChanged', at: now, screen: 'picture' }) : refuse('Care is not on.');
     case 'ring':
-      return facts({
-        type: 'handBellStruck',
-        at: now,
-        strike: {
-          id: `hand/${session.handBells + 1}`,
-          due: now,
-          sound: command.sound,
-          strikes: command.strikes,
-          reason: 'by hand',
-          segment: session.phase.kind === 'running' ? session.phase.segment : null,
-        },
-      });
+      return ring(session, { sound: command.sound, strikes: command.strikes }, 'by hand', now, rules);
+    case 'checkRoom':
+      return ring(session, { sound: command.sound, strikes: 1 }, 'room check', now, rules);
+    case 'answerRoomCheck':
+      return facts({ type: 'roomChecked', at: now, heard: command.heard });
+    case 'ringNow':
+      return ringNow(session, command.strike, now);
+    case 'leaveBells':
+      return leaveBells(session, command.strikes, now);
     case 'skipBell':
       return skipBell(run, session, command.strike, now, rules);
     case 'setBells':
@@ -153,6 +154,47 @@ const care = (session: Session, now: Instant): Decision => {
   return facts(...silence(session, now, 'held'), ...hold, { type: 'screenChanged', at: now, screen: 'care' });
 };
 
+/** Two presses this close mean one strike: three eighths of what holds for Next (300 of 800 ms), at the pace of a rehearsal too. */
+const ringApart = ({ nextApart }: Rules): number => (nextApart * 3) / 8;
+
+const struckByHand = (session: Session, bell: Bell, reason: 'by hand' | 'room check', now: Instant): Fact => ({
+  type: 'handBellStruck',
+  at: now,
+  strike: {
+    id: `hand/${session.handBells + 1}`,
+    due: now,
+    sound: bell.sound,
+    strikes: bell.strikes,
+    reason,
+    segment: session.phase.kind === 'running' ? session.phase.segment : null,
+  },
+});
+
+const ring = (session: Session, bell: Bell, reason: 'by hand' | 'room check', now: Instant, rules: Rules): Decision =>
+  session.handBellAt !== null && now - session.handBellAt < ringApart(rules)
+    ? refuse('A bell was rung by hand only just now.')
+    : facts(struckByHand(session, bell, reason, now));
+
+/** A missed strike stays missed; what rings now is a new one, by hand. A bell that asked was never missed: its own strike rings. */
+const ringNow = (session: Session, id: string, now: Instant): Decision => {
+  const asked = session.asked.find((strike) => strike.id === id);
+  if (asked) return facts({ type: 'strikeReleased', at: now, strike: { ...asked, due: now } });
+  const missed = missedUnanswered(session).find((strike) => strike.id === id);
+  if (!missed) return refuse('That bell waits for no answer any more.');
+  return facts({ type: 'missedAnswered', at: now, missed: id, how: 'rung' }, struckByHand(session, missed, 'by hand', now));
+};
+
+const leaveBells = (session: Session, ids: readonly string[], now: Instant): Decision => {
+  const isMeant = ({ id }: Strike): boolean => ids.includes(id);
+  const asked = session.asked.filter(isMeant);
+  const missed = missedUnanswered(session).filter(isMeant);
+  if (asked.length + missed.length === 0) return refuse('Those bells wait for no answer any more.');
+  return facts(
+    ...asked.map((strike): Fact => ({ type: 'strikeCancelled', at: now, strike, why: 'left' })),
+    ...missed.map(({ id }): Fact => ({ type: 'missedAnswered', at: now, missed: id, how: 'left' })),
+  );
+};
+
 const skipBell = (run: RunPlan, session: Session, id: string, now: Instant, rules: Rules): Decision => {
   const strike = [...session.pending, ...comingStrikes(run, session, rules, 8)].find((each) => each.id === id);
   return strike ? facts({ type: 'strikeCancelled', at: now, strike, why: 'skipped' }) : refuse('That bell is no longer ahead.');
@@ -172,6 +214,7 @@ const reportRung = (run: RunPlan, session: Session, id: string, at: number, now:
   const near = (due: Instant) => due - now <= Math.max(reportAhead, rules.missedAfter);
   const strike =
     session.pending.find((each) => each.id === id) ??
+    session.asked.find((each) => each.id === id) ??
     known?.strike ??
     comingStrikes(run, session, rules, 8).find((each) => each.id === id && near(each.due));
   if (!strike) return refuse('No such bell is due.');

@@ -1,4 +1,5 @@
-import { type Instant, later } from '../time.ts';
+import { hours, type Instant, later, type Millis } from '../time.ts';
+import { asksFirst, nextDayBell } from './day-bell.ts';
 import type { RunPlan } from './run-plan.ts';
 import type { Fact, Rules, Session, Strike } from './session.ts';
 import { cuesAhead, endsAt, goesOnAt, type Running, segmentAt, strikeOf } from './where.ts';
@@ -8,18 +9,44 @@ export type Due = { readonly at: Instant; readonly facts: readonly Fact[] };
 
 /** The next thing that happens if nobody does anything; null when all waits for a hand. */
 export const due = (run: RunPlan, session: Session, rules: Rules): Due | null => {
-  const candidates = [missed(session, rules), byItself(run, session, rules)].filter((one) => one !== null);
+  const candidates = [
+    missed(session.pending, rules.missedAfter),
+    missed(session.asked, longestAsked),
+    dayBell(run, session),
+    byItself(run, session, rules),
+  ].filter((one) => one !== null);
   return candidates.reduce<Due | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
 };
 
 /** The next instant at which something happens by itself; the host sleeps until then. */
 export const nextDue = (run: RunPlan, session: Session, rules: Rules): Instant | null => due(run, session, rules)?.at ?? null;
 
-const missed = (session: Session, rules: Rules): Due | null => {
-  const oldest = session.pending.reduce<Strike | null>((first, one) => (first === null || one.due < first.due ? one : first), null);
+/** A bell that asked and got no answer for this long is missed. */
+const longestAsked = hours(1);
+
+const missed = (strikes: readonly Strike[], limit: Millis): Due | null => {
+  const oldest = strikes.reduce<Strike | null>((first, one) => (first === null || one.due < first.due ? one : first), null);
   if (!oldest) return null;
-  const at = later(oldest.due, rules.missedAfter);
+  const at = later(oldest.due, limit);
   return { at, facts: [{ type: 'strikeMissed', at, strike: oldest }] };
+};
+
+/** Day bells come by the clock alone, whatever runs or waits, until the session is closed. */
+const dayBell = (run: RunPlan, session: Session): Due | null => {
+  const bell = nextDayBell(run, session);
+  if (!bell) return null;
+  const { at, id } = bell;
+  const strike: Strike = { id, due: at, sound: bell.bell.sound, strikes: bell.bell.strikes, reason: 'day bell', segment: null };
+  if (session.outcomes.some((each) => each.strike.id === id))
+    return { at, facts: [{ type: 'dayBellReached', at, bell: id, strike: null, asks: false }] };
+  if (!session.bellsQuiet) return { at, facts: [{ type: 'dayBellReached', at, bell: id, strike, asks: asksFirst(run, session) }] };
+  return {
+    at,
+    facts: [
+      { type: 'dayBellReached', at, bell: id, strike: null, asks: false },
+      { type: 'strikeCancelled', at, strike, why: 'quiet' },
+    ],
+  };
 };
 
 const byItself = (run: RunPlan, session: Session, rules: Rules): Due | null => {

@@ -15,7 +15,16 @@ export const newSession = (): Session => ({
   outcomes: [],
   silences: 0,
   handBells: 0,
+  handBellAt: null,
+  dayBellsFrom: null,
+  dayBellsDone: 0,
+  asked: [],
+  answered: [],
+  roomCheck: null,
 });
+
+/** The session with the day bells that are due from an instant on. */
+export const withDayBells = (session: Session, from: Instant): Session => ({ ...session, dayBellsFrom: from });
 
 /** The session after a fact. Pure; the only way in which a session changes. Refuses (throws) facts about segments the plan does not have. */
 export const evolve = (run: RunPlan, session: Session, fact: Fact): Session => {
@@ -44,7 +53,19 @@ export const evolve = (run: RunPlan, session: Session, fact: Fact): Session => {
         doneCues: phase.doneCues.includes(fact.cue) ? phase.doneCues : [...phase.doneCues, fact.cue],
       }));
     case 'handBellStruck':
-      return { ...session, handBells: session.handBells + 1, pending: [...session.pending, fact.strike] };
+      return { ...session, handBells: session.handBells + 1, handBellAt: fact.at, pending: [...session.pending, fact.strike] };
+    case 'dayBellReached':
+      return dayBellReached(run, session, fact);
+    case 'strikeReleased':
+      return {
+        ...session,
+        asked: session.asked.filter(({ id }) => id !== fact.strike.id),
+        pending: [...session.pending, fact.strike],
+      };
+    case 'missedAnswered':
+      return { ...session, answered: [...session.answered, fact.missed] };
+    case 'roomChecked':
+      return { ...session, roomCheck: { at: fact.at, heard: fact.heard } };
     case 'strikeRung':
       return settled(session, { strike: fact.strike, outcome: 'rung', at: fact.at });
     case 'strikeMissed':
@@ -98,6 +119,9 @@ const entered = (run: RunPlan, session: Session, fact: Extract<Fact, { type: 'se
   };
 };
 
+/** The session as it is when a hold ends at an instant. */
+export const resumedAt = (session: Session, at: Instant): Session => running(session, (phase) => resumed(phase, at));
+
 const resumed = (phase: Running, at: Instant): Running =>
   phase.heldAt === null ? phase : { ...phase, startedAt: instant(phase.startedAt + (at - phase.heldAt)), heldAt: null };
 
@@ -121,14 +145,22 @@ const timeAdded = (run: RunPlan, session: Session, phase: Running, at: Instant, 
   };
 };
 
+const dayBellReached = (run: RunPlan, session: Session, fact: Extract<Fact, { type: 'dayBellReached' }>): Session => {
+  const place = run.dayBells.findIndex(({ id }) => id === fact.bell);
+  const reached = { ...session, dayBellsDone: Math.max(session.dayBellsDone, place + 1) };
+  if (!fact.strike) return reached;
+  return fact.asks ? { ...reached, asked: [...reached.asked, fact.strike] } : { ...reached, pending: [...reached.pending, fact.strike] };
+};
+
 /** One outcome for each strike; that it was heard outweighs anything believed before. */
 const settled = (session: Session, outcome: StrikeOutcome): Session => {
   const isIt = (strike: Strike) => strike.id === outcome.strike.id;
   const pending = session.pending.filter((strike) => !isIt(strike));
+  const asked = session.asked.filter((strike) => !isIt(strike));
   const known = session.outcomes.find(({ strike }) => isIt(strike));
-  if (!known) return { ...session, pending, outcomes: [...session.outcomes, outcome] };
-  if (outcome.outcome !== 'rung' || known.outcome === 'rung') return { ...session, pending };
-  return { ...session, pending, outcomes: session.outcomes.map((each) => (each === known ? outcome : each)) };
+  if (!known) return { ...session, pending, asked, outcomes: [...session.outcomes, outcome] };
+  if (outcome.outcome !== 'rung' || known.outcome === 'rung') return { ...session, pending, asked };
+  return { ...session, pending, asked, outcomes: session.outcomes.map((each) => (each === known ? outcome : each)) };
 };
 
 /** The computer's clock was set: what is open moves with it, what is past stays as it was written. */
@@ -144,5 +176,8 @@ const clockMoved = (session: Session, move: (at: Instant) => Instant): Session =
     })),
     visits: open,
     pending: session.pending.map((strike) => ({ ...strike, due: move(strike.due) })),
+    asked: session.asked.map((strike) => ({ ...strike, due: move(strike.due) })),
+    handBellAt: session.handBellAt === null ? null : move(session.handBellAt),
+    dayBellsFrom: session.dayBellsFrom === null ? null : move(session.dayBellsFrom),
   };
 };

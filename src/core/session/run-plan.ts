@@ -1,3 +1,4 @@
+import type { Bell } from '../patterns/parameters.ts';
 import type { Segment } from '../patterns/segment.ts';
 import type { Stage } from '../plan/stage.ts';
 import type { Language, Text } from '../plan/text.ts';
@@ -16,6 +17,18 @@ export type RunPlan = {
   readonly blocks: readonly RunBlock[];
   readonly practices: readonly RunPractice[];
   readonly segments: readonly RunSegment[];
+  /** Bells at clock times, in order of their instants. */
+  readonly dayBells: readonly RunDayBell[];
+};
+
+/** A bell at a clock time of one day. */
+export type RunDayBell = {
+  /** Its strike’s identity. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly day: number;
+  readonly name: Text;
+  readonly bell: Bell;
 };
 
 /** A day of a run. */

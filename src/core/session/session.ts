@@ -18,8 +18,8 @@ export type Strike = {
   readonly due: Instant;
   readonly sound: Sound;
   readonly strikes: number;
-  readonly reason: CueReason | 'by hand';
-  /** Index of the segment it belongs to; null for a bell rung by hand outside a run. */
+  readonly reason: CueReason | 'by hand' | 'room check' | 'day bell';
+  /** Index of the segment it belongs to; null for a day bell, and for a bell rung by hand outside a run. */
   readonly segment: number | null;
 };
 
@@ -31,8 +31,8 @@ export type StrikeOutcome = {
   readonly at: Instant;
 };
 
-/** Why a strike will not sound. */
-export type Silenced = 'held' | 'quiet' | 'skipped';
+/** Why a strike will not sound; `left`: somebody was asked and let it be, `ended`: the session was put away before. */
+export type Silenced = 'held' | 'quiet' | 'skipped' | 'left' | 'ended';
 
 /** A stretch of time really spent in a segment. */
 export type Visit = { readonly segment: number; readonly enteredAt: Instant; readonly leftAt: Instant | null };
@@ -74,6 +74,18 @@ export type Session = {
   readonly silences: number;
   /** Counts bells rung by hand. */
   readonly handBells: number;
+  /** When a bell was last rung by hand. */
+  readonly handBellAt: Instant | null;
+  /** Day bells from this instant on ring; null where none do (a rehearsal). */
+  readonly dayBellsFrom: Instant | null;
+  /** Day bells of the plan that have had their instant, counted from its first. */
+  readonly dayBellsDone: number;
+  /** Day bells that came at a moment that must not be broken: they ask first. */
+  readonly asked: readonly Strike[];
+  /** Missed strikes that somebody has rung since or let go. */
+  readonly answered: readonly string[];
+  /** Whether the last strike of a room check was heard. */
+  readonly roomCheck: { readonly at: Instant; readonly heard: boolean } | null;
 };
 
 /** What happened. `at` is the due instant, not the moment somebody noticed; facts are kept for ever in the journal. */
@@ -94,6 +106,12 @@ export type Fact =
   | { readonly type: 'timeAdded'; readonly at: Instant; readonly amount: Millis }
   | { readonly type: 'cueReached'; readonly at: Instant; readonly cue: string; readonly strike: Strike | null }
   | { readonly type: 'handBellStruck'; readonly at: Instant; readonly strike: Strike }
+  /** A day bell's instant; it asks first where it would break into a ritual, a hold or care. */
+  | { readonly type: 'dayBellReached'; readonly at: Instant; readonly bell: string; readonly strike: Strike | null; readonly asks: boolean }
+  /** A bell that asked may ring: its strike is due now. */
+  | { readonly type: 'strikeReleased'; readonly at: Instant; readonly strike: Strike }
+  | { readonly type: 'missedAnswered'; readonly at: Instant; readonly missed: string; readonly how: 'rung' | 'left' }
+  | { readonly type: 'roomChecked'; readonly at: Instant; readonly heard: boolean }
   | { readonly type: 'strikeRung'; readonly at: Instant; readonly strike: Strike }
   | { readonly type: 'strikeMissed'; readonly at: Instant; readonly strike: Strike }
   | { readonly type: 'strikeCancelled'; readonly at: Instant; readonly strike: Strike; readonly why: Silenced }
@@ -124,6 +142,13 @@ export type SessionCommand =
   | { readonly type: 'ring'; readonly sound: Sound; readonly strikes: number }
   | { readonly type: 'skipBell'; readonly strike: string }
   | { readonly type: 'setBells'; readonly quiet: boolean }
+  /** Rings a missed bell after all, or one that asks first. */
+  | { readonly type: 'ringNow'; readonly strike: string }
+  /** Lets missed bells be, and bells that ask first. */
+  | { readonly type: 'leaveBells'; readonly strikes: readonly string[] }
+  /** One strike on the very way that every bell goes, to be listened for. */
+  | { readonly type: 'checkRoom'; readonly sound: Sound }
+  | { readonly type: 'answerRoomCheck'; readonly heard: boolean }
   /** From the sound page: this strike sounded, at this instant. */
   | { readonly type: 'reportRung'; readonly strike: string; readonly at: number };
 

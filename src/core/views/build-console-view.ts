@@ -6,9 +6,10 @@ import type { Rules, Session, SessionCommand } from '../session/session.ts';
 import { endsAt, segmentAt } from '../session/where.ts';
 import { type Instant, instant, later, minutes } from '../time.ts';
 import { projectionView } from './build-projection-view.ts';
-import { bellRows } from './console/bell-rows.ts';
+import { bellQuestions, bellRows } from './console/bell-rows.ts';
 import { nowView, roomNextWords } from './console/now-view.ts';
 import { mainLanguage, outlineDays, outlineRows, paceView } from './console/outline.ts';
+import { roomCheckView } from './console/room-check.ts';
 import { promptRows, scriptParts } from './console/script-parts.ts';
 import type { ConsoleView, HostStateView } from './console-view.ts';
 import type { ProjectionView } from './projection-view.ts';
@@ -36,6 +37,8 @@ export const consoleView = ({ run, session, rules, now, host, rehearsal }: Conso
   pace: paceView(run, session),
   bells: bellRows(run, session, rules),
   bellsQuiet: session.bellsQuiet,
+  questions: bellQuestions(run, session),
+  roomCheck: roomCheckView(session),
   room: projectionView({ run, session, roomTheme: host.roomTheme }),
   roomNext: roomNext(run, session, host.roomTheme),
   roomNextWords: roomNextWords(run, session),

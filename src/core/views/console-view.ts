@@ -3,7 +3,8 @@ import type { CueReason } from '../patterns/segment.ts';
 import type { SessionCommand } from '../session/session.ts';
 import type { Instant, Millis } from '../time.ts';
 import type { ProjectionView } from './projection-view.ts';
-import type { SoundReport } from './sound-view.ts';
+import type { SoundSettings } from './sound-settings.ts';
+import type { OutputReport, SoundReport } from './sound-view.ts';
 
 /** A day in the outline: one line; the present one is unfolded into rows. */
 export type OutlineDay = {
@@ -69,7 +70,20 @@ export type BellRow = {
   readonly strikes: number;
   /** In words, such as "B’s turn ends". */
   readonly reason: string;
-  readonly state: 'rung' | 'missed' | 'cancelled' | 'due' | 'to come';
+  /** `waiting`: ahead, but everything is held. `asking`: its instant came at a moment that must not be broken. */
+  readonly state: 'rung' | 'missed' | 'cancelled' | 'due' | 'to come' | 'waiting' | 'asking';
+  /** Ahead: it will ask before it rings. */
+  readonly asks: boolean;
+};
+
+/** A bell that waits for an answer: ring now, or leave it. */
+export type BellQuestion = {
+  readonly id: string;
+  readonly why: 'missed' | 'asks first';
+  readonly due: Instant;
+  readonly sound: Sound;
+  readonly strikes: number;
+  readonly reason: string;
 };
 
 /** The practice and segment that run now. */
@@ -86,6 +100,8 @@ export type NowView = {
   readonly heldAt: Instant | null;
   /** Open: no length for anybody, elapsed time is shown. */
   readonly open: boolean;
+  /** The clock time that the end holds, whatever is held or added before; null for a length. */
+  readonly until: Instant | null;
   readonly ends: 'by itself' | 'by hand';
   /** What Next will do, for its button. */
   readonly whatNext: string;
@@ -97,6 +113,8 @@ export type NowView = {
   readonly practicePlannedEnd: Instant;
   /** To be said before the practice; empty after its first part. */
   readonly consent: string;
+  /** Where the practice comes from; empty when the plan does not say. */
+  readonly credit: string;
   readonly notes: readonly string[];
 };
 
@@ -128,6 +146,10 @@ export type ConsoleView = {
   readonly pace: PaceView;
   readonly bells: readonly BellRow[];
   readonly bellsQuiet: boolean;
+  /** Bells that wait for an answer, oldest first. */
+  readonly questions: readonly BellQuestion[];
+  /** The room check of this session; null before one. */
+  readonly roomCheck: RoomCheckView | null;
   /** The very picture of the room, and the one that follows. */
   readonly room: ProjectionView;
   readonly roomNext: ProjectionView | null;
@@ -139,8 +161,15 @@ export type ConsoleView = {
   readonly host: HostStateView;
 };
 
-/** Acts that have a button or key on the console. */
-export type ActName = Exclude<SessionCommand['type'], 'reportRung'>;
+/** What came of the last check of the room; `heard` is null while nobody has answered. */
+export type RoomCheckView = {
+  readonly rangAt: Instant | null;
+  readonly outcome: 'sounding' | 'rung' | 'missed' | 'cancelled';
+  readonly heard: { readonly at: Instant; readonly yes: boolean } | null;
+};
+
+/** Acts whose buttons stand on the console whether they are possible or not. */
+export type ActName = Exclude<SessionCommand['type'], 'reportRung' | 'ringNow' | 'leaveBells' | 'checkRoom' | 'answerRoomCheck'>;
 
 /** What the host knows beyond the session. */
 export type HostStateView = {
@@ -149,7 +178,12 @@ export type HostStateView = {
   /** Projection pages that are watching now. */
   readonly projections: number;
   readonly sound: SoundReport | { readonly state: 'absent' };
-  /** When a bell last sounded, in this host's life. */
+  /** Sound pages that are open; one of them owns the sound. */
+  readonly soundPages: number;
+  /** Where the sound goes; null until the sound page has said it. */
+  readonly output: OutputReport | null;
+  readonly soundSettings: SoundSettings;
+  /** When a bell of this session (or of this rehearsal) last sounded. */
   readonly lastHeard: Instant | null;
   readonly plans: readonly { readonly id: string; readonly title: string; readonly problem: string | null }[];
   /** Things to tell the facilitator once, newest last: what was set aside, continued or missed while away. */

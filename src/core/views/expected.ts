@@ -46,6 +46,6 @@ export const expectedTimes = (now: NowView, pace: PaceView, at: Instant): Expect
   return { segmentEnd, practiceEnd, practices, dayEnd, behind: between(now.practicePlannedEnd, practiceEnd), nextPin };
 };
 
-/** When the segment is expected to end: its end moved by a hold that still lasts, and never before `at`. */
+/** When the segment is expected to end: its end moved by a hold that still lasts, unless it is a clock time, and never before `at`. */
 export const expectedSegmentEnd = (now: NowView, at: Instant): Instant =>
-  latest(now.heldAt === null ? now.endsAt : later(now.endsAt, millis(Math.max(0, at - now.heldAt))), at);
+  latest(now.heldAt === null || now.until !== null ? now.endsAt : later(now.endsAt, millis(Math.max(0, at - now.heldAt))), at);

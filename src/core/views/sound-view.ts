@@ -1,6 +1,7 @@
 import type { Sound } from '../patterns/parameters.ts';
 import type { Strike } from '../session/session.ts';
 import type { Instant } from '../time.ts';
+import type { SoundSettings } from './sound-settings.ts';
 
 /** What the sound page needs to know of a strike: identity, instant, bell. Not its practice, not its words. */
 export type SoundStrike = { readonly id: Strike['id']; readonly due: Instant; readonly sound: Sound; readonly strikes: number };
@@ -13,6 +14,15 @@ export type SoundView = {
   readonly strikes: readonly SoundStrike[];
   /** What sounds must fade away when this grows (hold, care, quiet). */
   readonly silences: number;
+  readonly settings: SoundSettings;
+};
+
+/** Where the sound goes, as the sound page found it. */
+export type OutputReport = {
+  /** The loudspeaker’s name; empty for the computer’s own choice. */
+  readonly label: string;
+  /** Why the chosen one is not used; null when it is, or none was chosen. */
+  readonly problem: string | null;
 };
 
 /** What the sound page says of itself, at most every second and at each change. */

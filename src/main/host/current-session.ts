@@ -105,8 +105,12 @@ export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession
       const { now } = clock.read();
       if (now < later(dayCheckedAt, minutes(1)) && now >= dayCheckedAt) return false;
       dayCheckedAt = now;
-      const { phase, visits, outcomes, pending } = real.live.session();
-      const untouched = phase.kind === 'waiting' && visits.length === 0 && outcomes.length === 0 && pending.length === 0;
+      const { phase, visits, outcomes, pending, asked } = real.live.session();
+      const untouched =
+        phase.kind === 'waiting' &&
+        visits.length === 0 &&
+        pending.length + asked.length === 0 &&
+        outcomes.every(({ strike }) => strike.reason === 'day bell');
       if (rehearsal || !untouched || real.live.today === dateFor(real.ready.plan, now, timeZone)) return false;
       replaceWith(real.ready);
       return true;

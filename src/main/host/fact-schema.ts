@@ -26,7 +26,7 @@ const strike = z.strictObject({
   due: at,
   sound: z.enum(sounds),
   strikes: z.int().min(1).max(9),
-  reason: z.enum([...reasons, 'by hand']),
+  reason: z.enum([...reasons, 'by hand', 'room check', 'day bell']),
   segment: index.nullable(),
 }) satisfies z.ZodType<Strike>;
 
@@ -47,9 +47,13 @@ export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('timeAdded'), at, amount: length }),
   z.strictObject({ type: z.literal('cueReached'), at, cue: z.string(), strike: strike.nullable() }),
   z.strictObject({ type: z.literal('handBellStruck'), at, strike }),
+  z.strictObject({ type: z.literal('dayBellReached'), at, bell: z.string(), strike: strike.nullable(), asks: z.boolean() }),
+  z.strictObject({ type: z.literal('strikeReleased'), at, strike }),
+  z.strictObject({ type: z.literal('missedAnswered'), at, missed: z.string(), how: z.enum(['rung', 'left']) }),
+  z.strictObject({ type: z.literal('roomChecked'), at, heard: z.boolean() }),
   z.strictObject({ type: z.literal('strikeRung'), at, strike }),
   z.strictObject({ type: z.literal('strikeMissed'), at, strike }),
-  z.strictObject({ type: z.literal('strikeCancelled'), at, strike, why: z.enum(['held', 'quiet', 'skipped']) }),
+  z.strictObject({ type: z.literal('strikeCancelled'), at, strike, why: z.enum(['held', 'quiet', 'skipped', 'left', 'ended']) }),
   z.strictObject({ type: z.literal('bellsQuieted'), at }),
   z.strictObject({ type: z.literal('bellsUnquieted'), at }),
   z.strictObject({ type: z.literal('screenChanged'), at, screen: z.enum(['picture', 'black', 'care']) }),

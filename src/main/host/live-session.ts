@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/contract.ts';
 import { act, catchUp, type Step } from '../../core/session/act.ts';
+import { nextDayBell, putAwayFacts } from '../../core/session/day-bell.ts';
 import { nextDue } from '../../core/session/due.ts';
 import { evolve } from '../../core/session/evolve.ts';
 import type { RunPlan } from '../../core/session/run-plan.ts';
@@ -39,7 +40,7 @@ export type LiveSession = {
   readonly nextDue: () => Instant | null;
   /** For a rehearsal, whose speed may change. */
   readonly setRules: (rules: Rules) => void;
-  /** Marks the session as done on disk and lets go of its files. */
+  /** Marks the session as done on disk and lets go of its files; strikes that were still open are cancelled. */
   readonly putAway: () => void;
   /** Lets go of its files; a later start continues it. */
   readonly close: () => void;
@@ -60,7 +61,8 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
   const now = (): { readonly now: Instant; readonly jumps: readonly Jump[]; readonly moved: readonly Fact[] } => {
     const reading = clock.read();
     const jumps = clock.takeJumps();
-    if (session.phase.kind !== 'running' && session.pending.length === 0) return { now: reading.now, jumps, moved: [] };
+    const movesWithTheClock = session.phase.kind === 'running' || session.pending.length > 0 || nextDayBell(run, session) !== null;
+    if (!movesWithTheClock) return { now: reading.now, jumps, moved: [] };
     const moved = jumps.flatMap((jump): readonly Fact[] =>
       jump.kind === 'moved' ? [{ type: 'clockMoved', at: reading.now, by: jump.by }] : [],
     );
@@ -98,6 +100,9 @@ export const createLiveSession = (parts: LiveSessionParts): LiveSession => {
       rules = changed;
     },
     putAway: () => {
+      const at = clock.read().now;
+      const open = [...session.pending, ...session.asked];
+      if (open.length > 0) take([], { session, facts: putAwayFacts(open, at) }, at);
       record.finish();
       record.close();
     },

@@ -3,7 +3,7 @@ import { readPlan } from '../../core/plan/read-plan.ts';
 import { dateAt } from '../../core/plan/zone.ts';
 import { replay } from '../../core/session/act.ts';
 import { compileRun } from '../../core/session/compile-run.ts';
-import { newSession } from '../../core/session/evolve.ts';
+import { newSession, withDayBells } from '../../core/session/evolve.ts';
 import type { RunPlan } from '../../core/session/run-plan.ts';
 import type { Fact, Rules } from '../../core/session/session.ts';
 import { between, type Instant, millis, seconds } from '../../core/time.ts';
@@ -23,10 +23,19 @@ export const dateFor = (plan: Plan, now: Instant, timeZone: string): string => d
 
 /** A new session of a plan, waiting for its first day. Nothing is on disk before its first fact. */
 export const openSession = (ready: ReadyPlan, clock: Clock, timeZone: string, sessions: SessionStore): LiveSession => {
-  const today = dateFor(ready.plan, clock.read().now, timeZone);
+  const { now } = clock.read();
+  const today = dateFor(ready.plan, now, timeZone);
   const run = compileRun(ready.plan, { today, timeZone });
   const record = sessions.begin({ plan: ready.plan.id, today, timeZone, rules: realRules }, ready.source);
-  return createLiveSession({ run, planSource: ready.source, today, session: newSession(), rules: realRules, clock, record });
+  return createLiveSession({
+    run,
+    planSource: ready.source,
+    today,
+    session: withDayBells(newSession(), now),
+    rules: realRules,
+    clock,
+    record,
+  });
 };
 
 /** A session that a start continues, with the words about it; or a sentence why it was set aside. */
@@ -44,7 +53,9 @@ export const continueSession = (found: FoundSession, clock: Clock): Continued =>
   const reading = readPlan(found.planSource);
   if (!reading.ok) return aside('its copy of the plan cannot be read');
   const run = compileRun(reading.plan, { today: header.today, timeZone: header.timeZone });
-  const session = facts.every((fact) => belongsTo(run, fact)) ? replayed(() => replay(run, newSession(), facts)) : null;
+  const session = facts.every((fact) => belongsTo(run, fact))
+    ? replayed(() => replay(run, withDayBells(newSession(), header.openedAt), facts))
+    : null;
   if (session === null) return aside('its journal does not fit its plan');
   const live = createLiveSession({
     run,

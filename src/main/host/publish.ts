@@ -16,7 +16,7 @@ export type Views = {
   readonly clock: () => ClockReading;
   readonly console: () => ViewOf['console'];
   readonly projection: () => ViewOf['projection'];
-  readonly sound: (owner: boolean) => ViewOf['sound'];
+  readonly sound: (watcher: Watcher<'sound'>) => ViewOf['sound'];
 };
 
 /** Tells every page what is new. */
@@ -26,10 +26,8 @@ export type Publisher = {
   readonly publish: () => void;
   readonly alive: () => void;
   readonly count: (role: Role) => number;
-  /** Whether a command from this page of the sound role comes from the one page that may sound. */
-  readonly isSoundOwner: (page: string | null) => boolean;
-  /** The one watcher that may sound: the first that came. */
-  readonly soundOwner: () => Watcher<'sound'> | null;
+  /** The sound pages in the order in which they came. */
+  readonly soundPages: () => readonly Watcher<'sound'>[];
 };
 
 /** Makes a publisher; `onWatchers` is called after a page has come or gone. */
@@ -38,7 +36,7 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
   const groups = {
     console: createGroup<'console'>(() => views.console(), 'always'),
     projection: createGroup<'projection'>(() => views.projection(), 'when changed'),
-    sound: createGroup<'sound'>((place) => views.sound(place === 0), 'when changed'),
+    sound: createGroup<'sound'>((watcher) => views.sound(watcher), 'when changed'),
   };
 
   const tell = <R extends Role>(group: Group<R>): void => {
@@ -69,12 +67,7 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
       for (const group of [groups.projection, groups.sound, groups.console]) group.alive(sign);
     },
     count: (role) => groups[role].count(),
-    isSoundOwner: (page) => {
-      const owner = groups.sound.first();
-      if (owner === null) return false;
-      return owner.page === null || owner.page === page || (page === null && groups.sound.count() === 1);
-    },
-    soundOwner: () => groups.sound.first(),
+    soundPages: groups.sound.all,
   };
 };
 
@@ -84,14 +77,14 @@ type Group<R extends Role> = {
   readonly tell: (clock: ClockReading, snapshot: (view: ViewOf[R]) => Snapshot<R>) => void;
   readonly alive: (sign: SignOfLife) => void;
   readonly count: () => number;
-  readonly first: () => Watcher<R> | null;
+  readonly all: () => readonly Watcher<R>[];
 };
 
 type Groups = { readonly [R in Role]: Group<R> };
 
 const groupOf = <R extends Role>(groups: Groups, role: R): Groups[R] => groups[role];
 
-const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told: 'always' | 'when changed'): Group<R> => {
+const createGroup = <R extends Role>(viewFor: (watcher: Watcher<R>) => ViewOf[R], told: 'always' | 'when changed'): Group<R> => {
   let watchers: readonly { readonly watcher: Watcher<R>; seen: string }[] = [];
   return {
     add: (watcher) => {
@@ -103,8 +96,8 @@ const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told:
       return watchers.length < before;
     },
     tell: (clock, snapshot) => {
-      for (const [place, each] of watchers.entries()) {
-        const view = viewAt(place);
+      for (const each of watchers) {
+        const view = viewFor(each.watcher);
         if (told === 'when changed') {
           const seen = `${clock.speed} ${JSON.stringify(view)}`;
           if (seen === each.seen) continue;
@@ -117,6 +110,6 @@ const createGroup = <R extends Role>(viewAt: (place: number) => ViewOf[R], told:
       for (const { watcher } of watchers) watcher.onAlive(sign);
     },
     count: () => watchers.length,
-    first: () => watchers[0]?.watcher ?? null,
+    all: () => watchers.map(({ watcher }) => watcher),
   };
 };

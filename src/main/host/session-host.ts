@@ -3,18 +3,20 @@ import type { SessionCommand } from '../../core/session/session.ts';
 import { type Instant, seconds } from '../../core/time.ts';
 import { consoleView } from '../../core/views/build-console-view.ts';
 import { projectionView } from '../../core/views/build-projection-view.ts';
-import { soundView } from '../../core/views/build-sound-view.ts';
+import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
+import { withChange } from '../../core/views/sound-settings.ts';
 import { createAlarm, type Timer } from './alarm.ts';
 import { createClock, type TimeReaders } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
-import type { Happened } from './live-session.ts';
+import type { Happened, LiveSession } from './live-session.ts';
 import { createNotices, movedWords, sleptWords } from './notices.ts';
 import type { PlanStore } from './plan-store.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
 import type { Settings } from './settings.ts';
+import { createSoundOwners } from './sound-owners.ts';
 
 /** All that the host needs of the world. */
 export type SessionHostDependencies = {
@@ -52,9 +54,13 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   const notices = createNotices();
   const current = createCurrentSession({ ...parts, clock: createClock(parts.time), tell: notices.add });
   let sound: HostStateView['sound'] = { state: 'absent' };
-  let lastHeard: Instant | null = null;
+  const owners = createSoundOwners();
+  /** Told apart by session, so that a rehearsal leaves nothing behind. */
+  let heard: { readonly by: LiveSession; readonly at: Instant } | null = null;
+  let lastOwnerWas: { readonly live: LiveSession; readonly near: readonly string[] } | null = null;
+  let tookOver: (TookOver & { readonly live: LiveSession }) | null = null;
+  let output: HostStateView['output'] = null;
   let plans: HostStateView['plans'] | null = null;
-  let soundOwner: Watcher<'sound'> | null = null;
   let rehearseFirst = parts.rehearseFirst;
   let stopSigns: (() => void) | null = null;
 
@@ -67,11 +73,21 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       kept: current.live().kept(),
       projections: publisher.count('projection'),
       sound,
-      lastHeard,
+      soundPages: publisher.count('sound'),
+      output,
+      soundSettings: parts.settings.values().sound,
+      lastHeard: lastHeard(),
       plans,
       notices: notices.list(),
       roomTheme: parts.settings.values().roomTheme,
     };
+  };
+
+  /** By this session's own record, so that it is known after a start too. */
+  const lastHeard = (): Instant | null => {
+    const live = current.live();
+    if (heard?.by === live) return heard.at;
+    return live.session().outcomes.findLast(({ outcome }) => outcome === 'rung')?.at ?? null;
   };
 
   const seen = () => {
@@ -85,7 +101,13 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       clock,
       console: () => consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null }),
       projection: () => projectionView(seen()),
-      sound: (owner) => soundView({ ...seen(), owner }),
+      sound: (watcher) =>
+        soundView({
+          ...seen(),
+          owner: watcher === owners.owner(),
+          tookOver: tookOver?.live === current.live() ? tookOver : null,
+          settings: parts.settings.values().sound,
+        }),
     },
     (role) => watchersChanged(role),
   );
@@ -97,7 +119,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   const alarm = createAlarm(clock, parts.timer, wake);
 
   const observe = ({ facts, jumps }: Happened): void => {
-    for (const fact of facts) if (fact.type === 'strikeRung') lastHeard = fact.at;
+    for (const fact of facts) if (fact.type === 'strikeRung') heard = { by: current.live(), at: fact.at };
     if (current.live().session().phase.kind !== 'running') return;
     for (const jump of jumps) {
       if (jump.kind === 'moved') notices.add(movedWords(jump.by));
@@ -115,13 +137,27 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   const giveSign = (): void => {
     stopSigns = parts.timer(signOfLifeEvery, giveSign);
     const before = current.live().kept();
+    const isNewOwner = settleOwner();
     const happened = current.live().catchUp();
     const isNewDay = current.refreshDay();
-    if (isNewDay || happened.facts.length > 0 || happened.jumps.length > 0 || current.live().kept() !== before) {
+    if (isNewOwner || isNewDay || happened.facts.length > 0 || happened.jumps.length > 0 || current.live().kept() !== before) {
       observe(happened);
       changed();
     }
     publisher.alive();
+  };
+
+  /** Whether another page owns the sound now, or none. */
+  const settleOwner = (): boolean => {
+    const change = owners.settle(publisher.soundPages(), parts.time.monotonic());
+    if (change === 'same') return false;
+    sound = { state: 'absent' };
+    output = null;
+    const live = current.live();
+    const { now, speed } = clock();
+    if (change === 'gone') lastOwnerWas = { live, near: nearStrikes(live.run, live.session(), live.rules(), now, speed) };
+    if (change === 'taken over') tookOver = { live, at: now, near: lastOwnerWas?.live === live ? lastOwnerWas.near : [] };
+    return true;
   };
 
   const watchersChanged = (role: Role): void => {
@@ -131,10 +167,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       stopSigns = null;
     } else stopSigns ??= parts.timer(signOfLifeEvery, giveSign);
     if (role === 'console') plans = null;
-    if (publisher.soundOwner() !== soundOwner) {
-      soundOwner = publisher.soundOwner();
-      sound = { state: 'absent' };
-    }
+    if (role === 'sound') settleOwner();
     if (watched && rehearseFirst) {
       const reply = current.rehearse(rehearseFirst);
       if (!reply.ok) notices.add(reply.reason);
@@ -161,6 +194,14 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
         if (problem) notices.add(problem);
         return { ok: true };
       }
+      case 'setSound': {
+        const problem = parts.settings.change({ sound: withChange(parts.settings.values().sound, command.change) });
+        if (problem) notices.add(problem);
+        return { ok: true };
+      }
+      case 'reportOutput':
+        output = { label: command.label, problem: command.problem };
+        return { ok: true };
       case 'dismissNotice':
         notices.dismiss(command.notice);
         return { ok: true };
@@ -186,7 +227,9 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   return {
     send: async (role, command, page = null) => {
       if (!allowedCommands[role].includes(command.type)) return { ok: false, reason: 'This page may not do that.' };
-      if (role === 'sound' && !publisher.isSoundOwner(page)) return { ok: false, reason: 'Another page sounds the bells.' };
+      /* A page that rang and then lost the sound still tells the truth about what it rang. */
+      if (role === 'sound' && command.type !== 'reportRung' && !owners.isOwner(page))
+        return { ok: false, reason: 'Another page sounds the bells.' };
       observe(current.live().catchUp());
       current.refreshDay();
       const reply = isForHost(command) ? obey(command) : act(command);
@@ -219,8 +262,10 @@ const isForHost = (command: Command): command is HostCommand => {
     case 'setRehearsal':
     case 'endRehearsal':
     case 'setRoomTheme':
+    case 'setSound':
     case 'dismissNotice':
     case 'reportSound':
+    case 'reportOutput':
       return true;
     default:
       return false;

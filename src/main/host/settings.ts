@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { soundDefaults, soundSettingsSchema } from '../../core/views/sound-settings.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -8,6 +9,8 @@ const fields = {
   roomTheme: z.enum(['hall', 'sky']).catch('hall'),
   /** The plan that was chosen last. */
   plan: z.string().max(64).nullable().catch(null),
+  /** How bells sound, and where. */
+  sound: soundSettingsSchema.catch(soundDefaults),
 };
 const settingsSchema = z.object(fields);
 

@@ -9,8 +9,13 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 const breathWords = ['', 'one breath', 'two breaths', 'three breaths'];
 const soundWords: Readonly<Record<Sound, readonly [string, string]>> = {
   bowl: ['bowl', 'bowls'],
+  'high-bowl': ['high bowl', 'high bowls'],
+  gong: ['gong', 'gongs'],
   bell: ['bell', 'bells'],
+  tingsha: ['tingsha', 'tingshas'],
   chime: ['chime', 'chimes'],
+  'wood-block': ['wood block', 'wood blocks'],
+  drum: ['drum', 'drums'],
 };
 
 /** Every word of the console in English, in one place so that other languages can follow. */
@@ -181,7 +186,15 @@ export const words = {
     inTime: (left: string, bell: string) => `in ${left}, ${bell}`,
     dueNow: (bell: string) => `now, ${bell}`,
     waits: (bell: string) => `on hold: ${bell}`,
-    state: { rung: 'rang', missed: 'missed', cancelled: 'left out', due: 'due', 'to come': '' } satisfies Record<BellRow['state'], string>,
+    state: {
+      rung: 'rang',
+      missed: 'missed',
+      cancelled: 'left out',
+      due: 'due',
+      'to come': '',
+      waiting: '',
+      asking: 'asks',
+    } satisfies Record<BellRow['state'], string>,
     behind: (state: string, reason: string) => `${state}: ${reason}`,
     ahead: (bell: string, reason: string) => `${bell}, ${reason}`,
     next: (at: string, reason: string) => `${at}, ${reason}`,

@@ -1,7 +1,7 @@
 import { Howler } from 'howler';
 import { strikeInterval } from '../../core/cues/intervals.ts';
 import { type Sound, sounds } from '../../core/patterns/parameters.ts';
-import type { Instant } from '../../core/time.ts';
+import type { Instant, Millis } from '../../core/time.ts';
 import type { SoundStrike } from '../../core/views/sound-view.ts';
 import { createAudioClock } from './audio-clock.ts';
 
@@ -20,9 +20,14 @@ export type BellPlayer = {
   cancel(id: string): boolean;
   /** The strikes that have left the loudspeaker since this was last asked, and when. */
   takeBegun(): readonly { readonly id: string; readonly at: Instant }[];
-  /** Fades what sounds, and drops what is still to come of strikes that have begun. */
-  silence(): void;
+  /** Fades what sounds over a length, and drops what is still to come of strikes that have begun. */
+  silence(over: Millis): void;
+  /** Where everything that sounds goes through; null where the browser has no sound. */
+  readonly way: SoundWay | null;
 };
+
+/** The one audio context of the page, and the level that everything passes. */
+export type SoundWay = { readonly context: AudioContext; readonly master: GainNode };
 
 /** Told whenever a strike has left the loudspeaker, and when the audio clock starts or stops. */
 export type BellPlayerEvents = { readonly onBegun: () => void; readonly onStateChange: () => void };
@@ -37,23 +42,29 @@ type PlannedStrike = {
   readonly marker: ConstantSourceNode;
 };
 
-const fadeSeconds = 0.4;
-/** At high rehearsal speed bells pile up: older ones fade beyond this many, and from the fourth on each is softer. */
+/** How an old voice makes room for newer ones, in seconds. */
+const makeRoom = 0.4;
+/** At high rehearsal speed bells pile up: older ones fade beyond this many. Nine strikes in a row of any bell overlap less. */
 const mostVoices = 8;
-const voicesAtFullLevel = 3;
+/** Two strikes at one instant fit below full scale; of more within this many seconds each is softer. What rings on from before has faded enough. */
+const voicesAtFullLevel = 2;
+const together = 0.6;
 /** What the browser tells of the two clocks is unsteady by one or two milliseconds (measured); more than this is a stumble. In seconds. */
 const stumble = 0.004;
-const tooCloseToMove = 0.03;
+/** Nor is a strike moved that is nearer than this: on an overloaded machine it might begin while it is being moved, and be heard twice. In seconds. */
+const tooCloseToMove = 0.08;
 
 /**
  * Bells on howler's audio context and master gain. howler itself starts sounds by timers and suspends its context after half a minute of
  * silence; a bell must be on the audio clock before its instant, so the strikes are placed there directly, and the context stays awake.
  */
-export const createBellPlayer = (address: (sound: Sound) => string, events: BellPlayerEvents): BellPlayer => {
+export const createBellPlayer = (
+  address: (sound: Sound) => string,
+  events: BellPlayerEvents,
+  levelOf: (sound: Sound) => number,
+): BellPlayer => {
   Howler.autoSuspend = false;
-  /* howler makes its context when it is first asked for something. */
-  Howler.volume(1);
-  const context = Howler.usingWebAudio ? Howler.ctx : null;
+  const context = createContext();
   const clock = context && createAudioClock(context);
   const decoded = new Map<Sound, AudioBuffer>();
   let coming: readonly PlannedStrike[] = [];
@@ -63,8 +74,11 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
   /** The voices that sound at a moment of the audio clock. */
   const soundingAt = (moment: number): readonly Voice[] => sounding.filter(({ start, end }) => start <= moment && moment < end);
 
-  const createVoice = (running: AudioContext, buffer: AudioBuffer, start: number): Voice => {
-    const level = Math.min(1, Math.sqrt(voicesAtFullLevel / (soundingAt(start).length + 1)));
+  /** How many are struck with one that is to begin at `start`, itself included. */
+  const struckWith = (start: number): number => 1 + sounding.filter((voice) => Math.abs(voice.start - start) < together).length;
+
+  const createVoice = (running: AudioContext, sound: Sound, buffer: AudioBuffer, start: number): Voice => {
+    const level = Math.min(1, voicesAtFullLevel / struckWith(start)) * levelOf(sound);
     const gain = new GainNode(running, { gain: level });
     const source = new AudioBufferSourceNode(running, { buffer });
     source.connect(gain).connect(Howler.masterGain);
@@ -86,7 +100,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     return marker;
   };
 
-  const fade = (running: AudioContext, voice: Voice): void => {
+  const fade = (running: AudioContext, voice: Voice, over: number): void => {
     const now = running.currentTime;
     if (voice.start > now) {
       voice.source.stop();
@@ -94,8 +108,8 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     }
     voice.gain.gain.cancelScheduledValues(now);
     voice.gain.gain.setValueAtTime(voice.gain.gain.value, now);
-    voice.gain.gain.linearRampToValueAtTime(0, now + fadeSeconds);
-    voice.source.stop(now + fadeSeconds);
+    voice.gain.gain.linearRampToValueAtTime(0, now + over);
+    voice.source.stop(now + over);
   };
 
   const cancel = (id: string): boolean => {
@@ -114,7 +128,9 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
     if (!context || !clock || !buffer || !cancel(strike.id)) return;
     const start = Math.max(context.currentTime, clock.timeOf(soundsAt));
     const interval = strikeInterval[strike.sound] / 1000;
-    const voices = Array.from({ length: strike.strikes }, (_, number) => createVoice(context, buffer, start + number * interval));
+    const voices = Array.from({ length: strike.strikes }, (_, number) =>
+      createVoice(context, strike.sound, buffer, start + number * interval),
+    );
     coming = [...coming, { strike, soundsAt, start, voices, marker: createMarker(context, start) }];
     sounding = [...sounding, ...voices];
   };
@@ -125,7 +141,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       for (const sound of sounds) {
         const buffer = decoded.get(sound) ?? (await fetchBell(context, address(sound)));
         if (!buffer)
-          return `The sound of the ${sound} could not be loaded. It is tried again by itself; if this stays, start the program again.`;
+          return `The sound of the ${sound.replace('-', ' ')} could not be loaded. It is tried again by itself; if this stays, start the program again.`;
         decoded.set(sound, buffer);
       }
       return null;
@@ -144,6 +160,7 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       }
     },
     cancel,
+    way: context && { context, master: Howler.masterGain },
     takeBegun() {
       if (!context || !clock) return [];
       const begun = coming.filter(({ start }) => start + context.outputLatency <= context.currentTime);
@@ -151,17 +168,29 @@ export const createBellPlayer = (address: (sound: Sound) => string, events: Bell
       sounding = sounding.filter(({ end }) => end > context.currentTime);
       const audible = soundingAt(context.currentTime);
       const tooMany = audible.slice(0, Math.max(0, audible.length - mostVoices));
-      for (const voice of tooMany) fade(context, voice);
+      for (const voice of tooMany) fade(context, voice, makeRoom);
       sounding = sounding.filter((voice) => !tooMany.includes(voice));
       return begun.map(({ strike, start }) => ({ id: strike.id, at: clock.instantOf(start) }));
     },
-    silence() {
+    silence(over) {
       if (!context) return;
       const still = new Set(coming.filter(({ start }) => start > context.currentTime).flatMap(({ voices }) => voices));
-      for (const voice of sounding) if (!still.has(voice)) fade(context, voice);
+      for (const voice of sounding) if (!still.has(voice)) fade(context, voice, over / 1000);
       sounding = sounding.filter((voice) => still.has(voice));
     },
   };
+};
+
+/**
+ * howler’s own context asks for the least latency, and so its clock stands still for moments whenever the machine is busy (measured: docs/bells). A
+ * bell is planned ahead and its latency is taken off: it wants the steadier output, which is about 25 ms longer on its way.
+ */
+const createContext = (): AudioContext | null => {
+  if (typeof AudioContext === 'undefined') return null;
+  Howler.ctx = new AudioContext({ latencyHint: 'playback' });
+  Howler.masterGain = new GainNode(Howler.ctx);
+  Howler.masterGain.connect(Howler.ctx.destination);
+  return Howler.ctx;
 };
 
 /** Null when the bell cannot be had or is no sound. */

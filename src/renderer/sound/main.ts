@@ -2,9 +2,11 @@ import '../parts/fonts.ts';
 import '../parts/tokens.css';
 import './sound.css';
 import { type Instant, instant } from '../../core/time.ts';
+import { levelOf, type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
 import { createLink } from '../link/create-link.ts';
 import { createBellPlayer } from './bell-player.ts';
 import { onGesture } from './gestures.ts';
+import { createOutput } from './output.ts';
 import { createSoundPage, type SoundState } from './sound-page.ts';
 
 const ledgerKey = 'spiral-console.sound-ledger';
@@ -33,9 +35,26 @@ const show = (state: SoundState): void => {
   if (line) line.textContent = words(state);
 };
 
+let settings: SoundSettings = soundDefaults;
+
 const page = createSoundPage({
   link: createLink('sound'),
-  createPlayer: (events) => createBellPlayer((sound) => `/bells/${sound}.wav`, events),
+  createPlayer: (events) =>
+    createBellPlayer(
+      (sound) => `/bells/${sound}.wav`,
+      events,
+      (sound) => levelOf(settings, sound),
+    ),
+  createOutput: (player, onReport) => {
+    const output = createOutput(player.way, navigator.mediaDevices ?? null, here, onReport);
+    return {
+      ...output,
+      apply: (changed) => {
+        settings = changed;
+        output.apply(changed);
+      },
+    };
+  },
   here,
   store: { read: () => sessionStorage.getItem(ledgerKey), write: (ledger) => sessionStorage.setItem(ledgerKey, ledger) },
   onState: show,

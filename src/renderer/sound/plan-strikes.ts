@@ -31,7 +31,7 @@ export const latestStrike = seconds(3);
  */
 const farthestPlan = seconds(90);
 const nearPlan = seconds(2);
-/** A planned strike is moved when its instant has moved by more than this, and left alone when it is about to sound. */
+/** A planned strike is moved when its instant has moved by more than this; when it is about to sound, only by people or a clock that was set. */
 const leastMove = millis(2);
 const aboutToSound = millis(80);
 /** A strike that should have begun this long ago and was never confirmed did not sound: the audio clock had stopped. */
@@ -57,7 +57,7 @@ export const planStrikes = (
     const strike = told.get(entry.id);
     if (strike && isSame(entry, strike, here)) {
       told.delete(entry.id);
-      steps.push(inView({ ...entry, seenAt: here }, strike, mayRing, situation));
+      steps.push(inView(seenAgain(entry, strike, here), strike, mayRing, situation));
     } else steps.push(outOfView(entry, strike !== undefined, situation));
   }
   for (const strike of told.values()) if (mayRing) steps.push(newPlan(strike, situation));
@@ -67,6 +67,10 @@ export const planStrikes = (
 
 /** What becomes of one entry of the ledger (null: it is forgotten), and what is to be done for it. */
 type Step = { readonly entry: LedgerEntry | null; readonly acts: readonly Act[] };
+
+/** What is planned takes the strike’s instant from the view, also where it sounds when it was to: the computer’s clock was set, and all moved with it. */
+const seenAgain = (entry: LedgerEntry, { due }: SoundStrike, here: Instant): LedgerEntry =>
+  entry.state === 'planned' ? { ...entry, due, seenAt: here } : { ...entry, seenAt: here };
 
 const isSame = (entry: LedgerEntry, strike: SoundStrike, here: Instant): boolean =>
   entry.state === 'planned' || entry.due === strike.due || between(entry.seenAt, here) < sameWhileAway;
@@ -102,11 +106,15 @@ const outOfView = (entry: LedgerEntry, replaced: boolean, { here }: Situation): 
 };
 
 const planned = (entry: LedgerEntry & { state: 'planned' }, strike: SoundStrike, situation: Situation): Step => {
-  if (between(situation.here, entry.soundsAt) <= aboutToSound) return { entry, acts: [] };
+  const wait = between(situation.here, entry.soundsAt);
+  if (wait <= noTime) return { entry, acts: [] };
   const soundsAt = later(situation.here, ahead(strike, situation));
+  if (wait <= aboutToSound && Math.abs(between(entry.soundsAt, soundsAt)) <= aboutToSound) return { entry, acts: [] };
   const comesNear = !entry.near && isNear(soundsAt, situation.here);
   if (!comesNear && Math.abs(between(entry.soundsAt, soundsAt)) <= leastMove) return { entry, acts: [] };
-  return newPlan(strike, situation);
+  const moved = newPlan(strike, situation);
+  /* Moved out of reach by added time: it must not stay where it was on the audio clock. */
+  return moved.entry === null ? { entry: null, acts: [{ kind: 'cancel', id: entry.id }] } : moved;
 };
 
 const newPlan = (strike: SoundStrike, situation: Situation): Step => {

@@ -1,7 +1,8 @@
 import type { Connection, HostLink, Snapshot } from '../../core/contract.ts';
 import { between, type Instant, later, millis } from '../../core/time.ts';
-import type { SoundReport } from '../../core/views/sound-view.ts';
+import type { OutputReport, SoundReport } from '../../core/views/sound-view.ts';
 import type { BellPlayer, BellPlayerEvents } from './bell-player.ts';
+import type { Output } from './output.ts';
 import { type Act, planStrikes } from './plan-strikes.ts';
 import { type Ledger, readLedger, withKnown, withRung, writeLedger } from './strike-ledger.ts';
 
@@ -9,6 +10,7 @@ import { type Ledger, readLedger, withKnown, withRung, writeLedger } from './str
 export type SoundPageDependencies = {
   readonly link: HostLink<'sound'>;
   readonly createPlayer: (events: BellPlayerEvents) => BellPlayer;
+  readonly createOutput: (player: BellPlayer, onReport: (report: OutputReport) => void) => Output;
   /** This computer's clock; it never goes back. */
   readonly here: () => Instant;
   /** Where the ledger survives a reload of the page. */
@@ -33,6 +35,7 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
   let connection: Connection = 'connecting';
   let loaded: 'loading' | 'loaded' | { readonly reason: string } = 'loading';
   let said = '';
+  let outputSaid: OutputReport | null = null;
   let wake: ReturnType<typeof setTimeout> | undefined;
   let loadAgain: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,6 +64,7 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
     keep(plan.ledger);
     for (const one of plan.acts) act(one, before);
     player.keepTime();
+    if (view.settings.primer) for (const entry of ledger) if (entry.state === 'planned' && entry.near) output.prime(entry.soundsAt);
     const isNear = ledger.some((entry) => entry.state === 'planned' && entry.near);
     if (view.strikes.length > 0 || ledger.length > 0) wake = setTimeout(look, isNear ? lookAgainWhenNear : lookAgainAfter);
   };
@@ -101,6 +105,12 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
     said = saying;
     onState(now);
     if (now.state !== 'not owner' && connection === 'live' && snapshot) void link.send({ type: 'reportSound', report: now });
+    sayOutput();
+  };
+
+  /** Where the sound goes; said by the page that owns it. */
+  const sayOutput = (): void => {
+    if (snapshot?.view.owner && connection === 'live' && outputSaid) void link.send({ type: 'reportOutput', ...outputSaid });
   };
 
   const load = async (): Promise<void> => {
@@ -111,12 +121,17 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
   };
 
   const player = dependencies.createPlayer({ onBegun: look, onStateChange: look });
+  const output = dependencies.createOutput(player, (report) => {
+    outputSaid = report;
+    sayOutput();
+  });
 
   const undoWatch = link.watch((next) => {
     const before = snapshot?.view;
     snapshot = next;
     const fallsSilent = before !== undefined && (next.view.silences > before.silences || (before.owner && !next.view.owner));
-    if (fallsSilent) player.silence();
+    if (fallsSilent) player.silence(millis(next.view.settings.fade));
+    output.apply({ ...next.view.settings, keepAlive: next.view.settings.keepAlive && next.view.owner });
     look();
   });
   const undoConnection = link.watchConnection((next) => {
@@ -141,6 +156,7 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
       undoConnection();
       clearTimeout(wake);
       clearTimeout(loadAgain);
+      output.stop();
     },
   };
 };

@@ -1,6 +1,7 @@
 import { type Instant, instant, later, millis, minutes, noTime, seconds } from '../../../src/core/time.ts';
 import type { ActName, BellRow, ConsoleView, NowView, OutlineRow } from '../../../src/core/views/console-view.ts';
 import type { ProjectionView } from '../../../src/core/views/projection-view.ts';
+import { soundDefaults } from '../../../src/core/views/sound-settings.ts';
 
 /** 21 November 2026, a Saturday, in Berlin: winter time, one hour before Greenwich. */
 export const at = (clock: string): Instant => {
@@ -75,6 +76,7 @@ export const bell = (id: string, clock: string, state: BellRow['state'], reason:
   strikes,
   reason,
   state,
+  asks: false,
 });
 
 export const roomPicture: ProjectionView = {
@@ -107,6 +109,7 @@ export const openSentences: NowView = {
   length: minutes(5),
   heldAt: null,
   open: false,
+  until: null,
   ends: 'by itself',
   whatNext: 'one strike of the bell, then rest',
   signs: [
@@ -117,6 +120,7 @@ export const openSentences: NowView = {
   practiceAfterSegment: millis(minutes(22) + seconds(15)),
   practicePlannedEnd: at('12:05'),
   consent: '',
+  credit: '',
   notes: [
     'Stay at the edge of the circle. Slow your own breath before you speak.',
     'One group of three by the window: they need no second bell, let them finish.',
@@ -259,6 +263,8 @@ export const runningView: ConsoleView = {
     bell('a-starts', '11:57:00', 'to come', 'A speaks begins', 2),
   ],
   bellsQuiet: false,
+  questions: [],
+  roomCheck: null,
   room: roomPicture,
   roomNext: { ...roomPicture, key: 'open-sentences/2-rest', face: { kind: 'silence' }, clock: { kind: 'none' } },
   roomNextWords: 'One strike of the bell. Then rest, 0:15.',
@@ -273,6 +279,9 @@ export const runningView: ConsoleView = {
     kept: { at: at('11:54:02'), problem: null },
     projections: 1,
     sound: { state: 'ready' },
+    soundPages: 1,
+    output: null,
+    soundSettings: soundDefaults,
     lastHeard: at('11:51:30'),
     plans: [
       { id: 'alder-house', title: 'Alder House weekend', problem: null },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection, HostLink, Snapshot } from '../../../src/core/contract.ts';
 import { instant } from '../../../src/core/time.ts';
+import { soundDefaults } from '../../../src/core/views/sound-settings.ts';
 import { createViewStore } from '../../../src/renderer/view-store.ts';
 
 const setUp = () => {
@@ -25,7 +26,12 @@ const setUp = () => {
     now: () => instant(5000),
   };
   const show = (silences: number, speed = 1): void =>
-    told.snapshot?.({ hostRun: 'a', seq: 1, clock: { now: instant(0), speed }, view: { owner: true, strikes: [], silences } });
+    told.snapshot?.({
+      hostRun: 'a',
+      seq: 1,
+      clock: { now: instant(0), speed },
+      view: { owner: true, strikes: [], silences, settings: soundDefaults },
+    });
   return {
     store: createViewStore(link),
     show,

@@ -4,8 +4,8 @@ import { stageNumber } from '../../plan/stage.ts';
 import { wordsIn } from '../../plan/text.ts';
 import type { RunPlan, RunSegment } from '../../session/run-plan.ts';
 import type { Session } from '../../session/session.ts';
-import { cuesAhead, endsAt, segmentAt } from '../../session/where.ts';
-import { between, formatLength, later, millis, total } from '../../time.ts';
+import { cuesAhead, endsAt, enteredAt, type Running, segmentAt } from '../../session/where.ts';
+import { between, formatLength, type Instant, later, millis, total } from '../../time.ts';
 import type { NowView } from '../console-view.ts';
 import { mainLanguage, plannedShift, practiceBegan } from './outline.ts';
 
@@ -29,6 +29,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     length: between(phase.startedAt, end),
     heldAt: phase.heldAt,
     open: segment.length.kind === 'open',
+    until: heldUntil(run, session, phase),
     ends: segment.ends,
     whatNext: whatNextDoes(run, phase.segment),
     signs: cuesAhead(run, session, phase).map(({ cue, at }) => ({
@@ -41,8 +42,15 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     practiceAfterSegment: total(run.segments.slice(phase.segment + 1, practice.after).map(plannedLength)),
     practicePlannedEnd: later(practice.start, millis(practice.planned + plannedShift(run, session))),
     consent: practice.consent && phase.segment === practice.first ? wordsIn(practice.consent, language) : '',
+    credit: practice.credit ?? '',
     notes: [...segment.desk.notes, ...practice.notes],
   };
+};
+
+/** The end as a clock time that no hold moves; null where the segment has a length. */
+const heldUntil = (run: RunPlan, session: Session, phase: Running): Instant | null => {
+  const { length } = segmentAt(run, phase.segment);
+  return length.kind === 'until' && length.until > enteredAt(session, phase) ? endsAt(run, session, phase) : null;
 };
 
 const endBell = (segment: RunSegment) => segment.cues.find((cue) => cue.bell && cue.at.from === 'end' && cue.at.offset === 0)?.bell ?? null;

@@ -103,5 +103,6 @@ export const runOf = (...practices: readonly SmallPractice[]): RunPlan => {
     blocks: [{ title: 'Block', stage: null, day: 0 }],
     practices: listed,
     segments,
+    dayBells: [],
   };
 };

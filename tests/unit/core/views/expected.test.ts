@@ -18,6 +18,7 @@ const now: NowView = {
   length: minutes(5),
   heldAt: null,
   open: false,
+  until: null,
   ends: 'by itself',
   whatNext: '',
   signs: [],
@@ -25,6 +26,7 @@ const now: NowView = {
   practiceAfterSegment: minutes(15),
   practicePlannedEnd: minute(30),
   consent: '',
+  credit: '',
   notes: [],
 };
 

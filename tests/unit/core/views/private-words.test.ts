@@ -8,6 +8,7 @@ import { consoleView } from '../../../../src/core/views/build-console-view.ts';
 import { projectionView } from '../../../../src/core/views/build-projection-view.ts';
 import { soundView } from '../../../../src/core/views/build-sound-view.ts';
 import type { HostStateView } from '../../../../src/core/views/console-view.ts';
+import { soundDefaults } from '../../../../src/core/views/sound-settings.ts';
 
 const mine = 'zwischenton7';
 const say = `Words to say, ${mine}`;
@@ -82,6 +83,9 @@ const host: HostStateView = {
   kept: { at: null, problem: null },
   projections: 1,
   sound: { state: 'ready' },
+  soundPages: 1,
+  output: null,
+  soundSettings: soundDefaults,
   lastHeard: null,
   plans: [],
   notices: [],
@@ -102,7 +106,8 @@ describe('a private word', () => {
   });
 
   it('stands in no view of the sound page', () => {
-    for (const session of sessions) expect(JSON.stringify(soundView({ run, session, rules, owner: true }))).not.toContain(mine);
+    for (const session of sessions)
+      expect(JSON.stringify(soundView({ run, session, rules, owner: true, tookOver: null, settings: soundDefaults }))).not.toContain(mine);
   });
 
   it('does stand on the console, in words to say and in notes', () => {

@@ -87,8 +87,9 @@ describe('who may do what', () => {
     });
   });
 
-  it('one page sounds; when it leaves, the next does', async () => {
-    const host = createWorld(freshFolder()).start();
+  it('one page sounds; when it has been away for four seconds, the next does', async () => {
+    const world = createWorld(freshFolder());
+    const host = world.start();
     const desk = openPage(host, 'console');
     const [first, second] = [openPage(host, 'sound', 'one'), openPage(host, 'sound', 'two')];
     expect([first.view().owner, second.view().owner]).toEqual([true, false]);
@@ -99,8 +100,31 @@ describe('who may do what', () => {
     });
     expect(desk.view().host.sound).toEqual({ state: 'ready' });
     first.leave();
-    expect(second.view().owner).toBe(true);
+    expect(second.view().owner).toBe(false);
     expect(desk.view().host.sound).toEqual({ state: 'absent' });
+    world.pass(5000);
+    expect(second.view().owner).toBe(true);
+  });
+
+  it('a sound page that is loaded again has the sound at once', () => {
+    const host = createWorld(freshFolder()).start();
+    const [first, second] = [openPage(host, 'sound', 'one'), openPage(host, 'sound', 'two')];
+    first.leave();
+    const again = openPage(host, 'sound', 'one');
+    expect([again.view().owner, second.view().owner]).toEqual([true, false]);
+  });
+
+  it('a page that took over is not told of bells that were due before: the other may have rung them', async () => {
+    const world = createWorld(freshFolder());
+    const host = world.start();
+    const desk = openPage(host, 'console');
+    const [first, second] = [openPage(host, 'sound', 'one'), openPage(host, 'sound', 'two')];
+    first.leave();
+    world.pass(3500);
+    await desk.send({ type: 'ring', sound: 'bowl', strikes: 1 });
+    world.pass(1000);
+    expect(second.view()).toMatchObject({ owner: true, strikes: [] });
+    expect(desk.view().host.soundPages).toBe(1);
   });
 
   it('a bell that was heard is shown at the desk', async () => {

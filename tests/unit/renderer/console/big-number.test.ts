@@ -15,6 +15,7 @@ const now: NowView = {
   length: minutes(5),
   heldAt: null,
   open: false,
+  until: null,
   ends: 'by itself',
   whatNext: '',
   signs: [],
@@ -22,6 +23,7 @@ const now: NowView = {
   practiceAfterSegment: noTime,
   practicePlannedEnd: end,
   consent: '',
+  credit: '',
   notes: [],
 };
 const lunch = { title: 'Lunch', at: later(end, minutes(10)) };

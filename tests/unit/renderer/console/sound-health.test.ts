@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../../../src/core/time.ts';
 import type { BellRow, HostStateView } from '../../../../src/core/views/console-view.ts';
+import { soundDefaults } from '../../../../src/core/views/sound-settings.ts';
 import { createClockWords } from '../../../../src/renderer/console/clock-words.ts';
 import { soundHealth } from '../../../../src/renderer/console/sound-health.ts';
 
@@ -11,13 +12,16 @@ const host = (sound: HostStateView['sound'], lastHeard: HostStateView['lastHeard
   kept: { at: null, problem: null },
   projections: 0,
   sound,
+  soundPages: 1,
+  output: null,
+  soundSettings: soundDefaults,
   lastHeard,
   plans: [],
   notices: [],
   roomTheme: 'hall',
 });
 
-const bell = (state: BellRow['state']): BellRow => ({ id: state, at: noon, sound: 'bell', strikes: 1, reason: '', state });
+const bell = (state: BellRow['state']): BellRow => ({ id: state, at: noon, sound: 'bell', strikes: 1, reason: '', state, asks: false });
 const ready = { state: 'ready' } as const;
 
 describe('the sign of the sound', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, later, millis, seconds } from '../../../../src/core/time.ts';
+import { soundDefaults } from '../../../../src/core/views/sound-settings.ts';
 import type { SoundStrike, SoundView } from '../../../../src/core/views/sound-view.ts';
 import { type Act, planStrikes, type Situation } from '../../../../src/renderer/sound/plan-strikes.ts';
 import { type Ledger, readLedger, withKnown, withRung, writeLedger } from '../../../../src/renderer/sound/strike-ledger.ts';
@@ -16,7 +17,7 @@ const at = (second: number, changes: Partial<Situation> = {}): Situation => ({
   ...changes,
 });
 const strike = (id: string, due: number): SoundStrike => ({ id, due: hostAt(due), sound: 'bell', strikes: 1 });
-const view = (...strikes: readonly SoundStrike[]): SoundView => ({ owner: true, strikes, silences: 0 });
+const view = (...strikes: readonly SoundStrike[]): SoundView => ({ owner: true, strikes, silences: 0, settings: soundDefaults });
 const plannedFor = (soundsAt: number, one: SoundStrike): Act => ({ kind: 'plan', strike: one, soundsAt: hereAt(soundsAt) });
 
 describe('what a new strike asks for', () => {
@@ -175,7 +176,7 @@ describe('whatever the order of views, times and reloads', () => {
             ledger = readLedger(writeLedger(ledger), hereAt(now));
           }
           confirm();
-          const plan = planStrikes({ owner, strikes: shown, silences: 0 }, ledger, at(now, { ready }));
+          const plan = planStrikes({ owner, strikes: shown, silences: 0, settings: soundDefaults }, ledger, at(now, { ready }));
           ledger = plan.ledger;
           for (const act of plan.acts) {
             if (act.kind === 'plan') clock.set(act.strike.id, act.soundsAt);

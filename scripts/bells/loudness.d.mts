@@ -1,0 +1,3 @@
+export declare const integratedPower: (sound: ArrayLike<number>) => number;
+export declare const loudness: (sound: ArrayLike<number>) => number;
+export declare const loudestMoment: (sound: ArrayLike<number>) => number;
