@@ -1,16 +1,16 @@
 // `npm run package`: makes what can be installed on the system it runs on (Linux: AppImage and deb; macOS: dmg; Windows: nsis), into dist/.
 // Further words go to electron-builder, such as `-- --dir` for the unpacked app.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { findRuntime } from './window-runtime.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const electron = join(root, 'node_modules/electron');
 const packaging = join(root, 'packaging');
 const builder = join(packaging, 'node_modules/electron-builder/cli.js');
 
-if (!hasRuntime()) run([join(electron, 'install.js')], { quiet: true, patience: 300_000 });
-if (!hasRuntime()) {
+const runtime = await findRuntime(root, (line) => process.stdout.write(`${line}\n`));
+if ('reason' in runtime) {
   stop(
     'The Electron runtime is not on this computer and could not be fetched, so no package was made. Go online, then run npm run package once more.',
   );
@@ -29,14 +29,8 @@ const words = ['--projectDir', root, '--config', config, '--publish', 'never', .
 if (!run([builder, ...words], {})) stop('No package was made; the lines above say why.');
 process.stdout.write('The packages are in dist/.\n');
 
-/** Asking the electron package for its runtime would fetch it: its own notes are read instead. */
-function hasRuntime() {
-  const named = join(electron, 'path.txt');
-  return existsSync(named) && existsSync(join(electron, 'dist', readFileSync(named, 'utf8')));
-}
-
-function run(words, { quiet = false, patience }) {
-  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: quiet ? 'ignore' : 'inherit', timeout: patience });
+function run(words, { quiet = false }) {
+  const { status } = spawnSync(process.execPath, words, { cwd: root, stdio: quiet ? 'ignore' : 'inherit' });
   return status === 0;
 }
 

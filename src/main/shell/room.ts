@@ -122,6 +122,8 @@ export const createRoom = (parts: RoomParts): Room => {
     displaysChanged: () => {
       refreshCover();
       if (isLost(placeNow())) {
+        /* The system may have thrown the room's window over the console. */
+        parts.console()?.focus();
         undoWait ??= parts.timer(waitAfterLoss, settle);
         parts.onChange();
       } else settle();
