@@ -205,4 +205,4 @@ const part = (c: Context<ServerEnv>, file: PageFile | null) => {
 };
 
 const plainPage = (words: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiral Console</title><body><h1>Spiral Console</h1><p>${words}</p></body></html>`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiral Console</title><link rel="icon" href="data:,"><body><h1>Spiral Console</h1><p>${words}</p></body></html>`;
