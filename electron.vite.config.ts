@@ -12,10 +12,21 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rollupOptions: {
-        input: { serve: resolve(import.meta.dirname, 'src/main/serve.ts') },
+        input: { index: resolve(import.meta.dirname, 'src/main/index.ts'), serve: resolve(import.meta.dirname, 'src/main/serve.ts') },
         output: { format: 'es' },
         // It brings a program of its own beside its code, and its names collide with those that the build adds.
         external: ['open'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      // One file, and CommonJS: a sandboxed preload can load nothing beside itself.
+      rollupOptions: {
+        input: { preload: resolve(import.meta.dirname, 'src/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },

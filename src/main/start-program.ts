@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Timer } from './host/alarm.ts';
 import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
-import { createLog } from './host/log.ts';
-import { createPlanStore } from './host/plan-store.ts';
-import { createSessionHost, type SessionHost } from './host/session-host.ts';
-import { createSessionStore } from './host/session-store.ts';
-import { openSettings } from './host/settings.ts';
-import { createSoundFiles, type SoundFiles } from './host/sound-files.ts';
+import { createLog, faultLine } from './host/log.ts';
+import type { SessionHost } from './host/session-host.ts';
+import { createSoundFiles } from './host/sound-files.ts';
+import { startHost } from './host/start-host.ts';
+import { systemTime as time } from './host/system-time.ts';
 import { createKeys, type Keys } from './lan/keys.ts';
-import { createPageFiles } from './lan/pages.ts';
+import { createPageFiles, createPlanSounds } from './lan/pages.ts';
 import { openAddress, type Server, startServer } from './lan/server.ts';
 import { createTokens } from './lan/tokens.ts';
 import type { Wish } from './options.ts';
@@ -31,13 +28,6 @@ export type Program = {
   readonly noteFault: (error: Error) => void;
 };
 
-const time = { wall: () => Date.now(), monotonic: () => performance.now() };
-
-const timer: Timer = (length, then) => {
-  const pending = setTimeout(then, length);
-  return () => clearTimeout(pending);
-};
-
 /** Starts the program; null when it could not, after saying why in one sentence. `root` is the folder with the built pages and what ships with the app. */
 export const startProgram = async (wish: ServeWish, root: string, voice: Voice): Promise<Program | null> => {
   const opened = openDataFolder(wish.folder);
@@ -53,11 +43,11 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
     return null;
   }
   const log = createLog(folder, time.wall);
-  const soundFiles = createSoundFiles(join(folder, 'plans'));
-  const host = once(() => bringUp(folder, root, wish, voice, soundFiles));
-  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'), soundFiles.pathOf);
+  const host = once(() => bringUp(folder, root, wish, voice));
+  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  const sounds = createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf);
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
-  const started = await startServer({ host: host.get, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
+  const started = await startServer({ host: host.get, keys, tokens, files, sounds, log, monotonic: time.monotonic }, wish.port);
   if (!started.ok) {
     taken.lock.release();
     voice.complain(started.reason);
@@ -74,14 +64,7 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
       clearTimeout(bringingUp);
       await stopInOrder(server, host.made(), taken.lock, log.line);
     },
-    noteFault: (error) =>
-      log.line(
-        `fault: ${error.name} ${error.stack
-          ?.split('\n')
-          .filter((line) => /^\s+at /.test(line))
-          .slice(0, 3)
-          .join('')}`,
-      ),
+    noteFault: (error) => log.line(faultLine(error)),
   };
 };
 
@@ -101,26 +84,11 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
   return console;
 };
 
-const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice, soundFiles: SoundFiles): SessionHost => {
-  const plans = createPlanStore({
-    own: join(folder, 'plans'),
-    shipped: join(root, 'resources/library/en'),
-    given: wish.plan === null ? null : resolve(wish.plan),
-  });
+const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
+  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
   const given = plans.given();
   if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
-  return createSessionHost({
-    time,
-    timer,
-    hostRun: randomUUID(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    plans,
-    sessions: createSessionStore(join(folder, 'sessions')),
-    rehearsals: createSessionStore(join(folder, 'rehearsals')),
-    settings: openSettings(join(folder, 'config.json')),
-    soundFiles,
-    rehearseFirst: wish.speed === null ? null : { speed: wish.speed, goesOn: true },
-  });
+  return host;
 };
 
 /** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */

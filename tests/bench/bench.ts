@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../e2e/browser.ts';
 import { measureAbsence } from './absence.ts';
@@ -30,10 +30,12 @@ export const bench = async ({ quick, only }: { readonly quick: boolean; readonly
   say(`Spiral Console, measured ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC${quick ? ', quick round' : ''}`);
   say(`${await describeMachine(browser.path, { ...process.env, ...browser.env })}\n`);
   const rows: Row[] = [];
+  let busiest = 0;
   try {
     for (const { name, run } of measures) {
       if (only.length > 0 && !only.includes(name)) continue;
       const before = load();
+      busiest = Math.max(busiest, Number(before));
       for (const row of await run()) {
         rows.push(row);
         say(printRow(row, `load ${before} → ${load()}`));
@@ -42,6 +44,7 @@ export const bench = async ({ quick, only }: { readonly quick: boolean; readonly
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  if (busiest > availableParallelism()) say(`\nThe machine was busy (load up to ${busiest.toFixed(1)}): measure again in a quiet moment.`);
   const judged = rows.filter((row) => row.met !== null);
   const missed = judged.filter((row) => row.met === false);
   say(`\n${judged.length - missed.length} of ${judged.length} goals met.${missed.map((row) => `\nNot met: ${row.figure}.`).join('')}`);

@@ -101,6 +101,10 @@ export const startProduct = async (browser: Browser, options: ProductOptions = {
 const startHost = (words: readonly string[]): Promise<Host> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    // Whoever breaks off a test or a bench leaves no host behind.
+    const goAlong = () => child.kill('SIGKILL');
+    process.once('exit', goAlong);
+    child.once('exit', () => process.removeListener('exit', goAlong));
     let written = '';
     const read = (chunk: Buffer) => {
       written += chunk.toString();

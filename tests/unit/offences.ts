@@ -14,8 +14,8 @@ const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {
   core: { layers: ['core'], packages: [/^zod$/, /^temporal-polyfill$/] },
   host: { layers: ['core', 'host', 'resources'], packages: nodeAndServer },
   lan: { layers: ['core', 'host', 'lan', 'resources'], packages: nodeAndServer },
-  shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/] },
-  main: { layers: ['core', 'host', 'lan', 'shell', 'main', 'resources'], packages: nodeAndServer },
+  shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/, /^zod$/] },
+  main: { layers: ['core', 'host', 'lan', 'shell', 'main', 'resources'], packages: [...nodeAndServer, /^electron$/] },
   preload: { layers: ['core', 'preload'], packages: [/^electron$/] },
   renderer: {
     layers: ['core', 'renderer', 'resources'],
@@ -99,10 +99,24 @@ const roundTheCompiler = ({ path, source }: SourceFile): readonly string[] => {
   return /^\s*(?:\/\/|\/\*)\s*@ts-(?:ignore|expect-error|nocheck)/m.test(source) ? [...found, `${path}: silences the compiler`] : found;
 };
 
-const secondPlaces = (files: readonly SourceFile[]): readonly string[] => {
-  const howler = files.filter((file) => specifiers(file.source).includes('howler')).map((file) => file.path);
-  return howler.slice(1).map((path) => `${path}: imports howler, as ${howler[0]} does already`);
-};
+/** What only one file may import: sound, and the two ends of the window shell's messages. */
+const onlyOnce: readonly { readonly name: string; readonly isImported: (source: string) => boolean }[] = [
+  { name: 'howler', isImported: (source) => specifiers(source).includes('howler') },
+  { name: 'ipcMain', isImported: (source) => namesFromElectron(source).includes('ipcMain') },
+  { name: 'ipcRenderer', isImported: (source) => namesFromElectron(source).includes('ipcRenderer') },
+];
+
+const secondPlaces = (files: readonly SourceFile[]): readonly string[] =>
+  onlyOnce.flatMap(({ name, isImported }) => {
+    const [first, ...others] = files.filter((file) => isImported(file.source)).map((file) => file.path);
+    return others.map((path) => `${path}: imports ${name}, as ${first} does already`);
+  });
+
+/** The names in braces; a default or namespace import of electron would hide them, so it counts as all of them. */
+const namesFromElectron = (source: string): readonly string[] =>
+  [...withoutComments(source).matchAll(/\bimport\s+(?!type\b)([^;'"]*?)\s*from\s*['"]electron['"]/g)].flatMap(([, names = '']) =>
+    names.startsWith('{') ? names.split(/[{},\s]+/) : ['ipcMain', 'ipcRenderer'],
+  );
 
 /** Each ring of files that import one another, named once, from its first file in order of the alphabet. */
 const cycles = (files: readonly SourceFile[], known: ReadonlySet<string>): readonly string[] => {

@@ -31,7 +31,7 @@ export const recallCues = (recalls: readonly { readonly before: Millis; readonly
       reason: 'recall',
       at: { from: 'end', offset: recall.before },
       bell: recall.bell,
-      words: recall.before === 0 ? 'Time to be back' : `${lengthInWords(recall.before)} before everyone is to be back`,
+      words: recall.before === 0 ? 'time to be back' : `${lengthInWords(recall.before)} to go`,
     }));
 
 /** A whole number of seconds in English words, such as "15 minutes" or "1 minute 30 seconds". */

@@ -24,12 +24,12 @@ export const quoted = (words: string, longest = 40): string => `“${clipped(wor
  * A sentence about one place of a plan: "Day 1, Open Sentences: the length of a turn must be at least 5 seconds." Takes the plan as it was read,
  * whatever it is.
  */
-export const sentenceAt = (plan: unknown, path: Path, predicate: string): string => {
+export const sentenceAt = (plan: unknown, path: Path, predicate: string, noun = 'plan'): string => {
   const { place, rest } = placeOf(plan, path);
   const field = fieldInWords(plan, path.slice(0, path.length - rest.length), rest);
   const told = `${isMany(field) ? predicate.replace(/^is /, 'are ').replace(/^has /, 'have ') : predicate}${predicate.endsWith('?') ? '' : '.'}`;
   if (place !== '') return field === '' ? `${place} ${told}` : `${place}: ${field} ${told}`;
-  const subject = field === '' ? 'the plan' : field;
+  const subject = field === '' ? `the ${noun}` : field;
   return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${told}`;
 };
 
@@ -103,7 +103,9 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): string => {
 };
 
 const texts: ReadonlySet<PropertyKey> = new Set(
-  'title welcome consent say show words name prompt holderPrompt secondPrompt secondSay task stageLabels'.split(' ').concat(stages),
+  'title welcome consent optOut instead lines otherNames say show words name prompt holderPrompt secondPrompt secondSay task stageLabels'
+    .split(' ')
+    .concat(stages),
 );
 
 const isLanguage = (field: Path, index: number): boolean => index > 0 && texts.has(field[index - 1] ?? '');
@@ -191,6 +193,34 @@ const fieldNames: Readonly<Record<string, string>> = {
   cuePoints: 'the list of cue points',
   at: 'the place in the music',
   fade: 'the fade',
+  from: 'the practice that it comes from',
+  flags: 'the list of what to take care of',
+  level: 'the experience it needs',
+  settling: 'the time in which it settles people',
+  odd: 'what happens with an odd number',
+  experience: 'the stated experience',
+  otherNames: 'the list of other names',
+  stages: 'the list of stages',
+  themes: 'the list of themes',
+  group: 'the group',
+  form: 'the form',
+  least: 'the least',
+  usual: 'the usual',
+  most: 'the most',
+  minutes: 'the time in minutes',
+  space: 'the space',
+  optOut: 'the opt-out line',
+  variants: 'the list of variants',
+  instead: 'what is done instead',
+  shadows: 'the list of shadow sides',
+  afterwards: 'the list of what to do after',
+  follow: 'what must follow',
+  support: 'the choice of a support person',
+  checkWithYourTraining: 'the list of what to check with your training',
+  sources: 'the list of sources',
+  lines: 'the list of lines',
+  editable: 'the choice to edit',
+  guidance: 'the guidance',
   until: 'the time it ends at',
 };
 
@@ -206,6 +236,13 @@ const itemNames: Readonly<Record<string, string>> = {
   notes: 'note',
   materials: 'material',
   credits: 'credit',
+  stages: 'stage',
+  flags: 'flag',
+  themes: 'theme',
+  variants: 'variant',
+  otherNames: 'other name',
+  sources: 'source',
+  lines: 'line',
   dayBells: 'day bell',
   languages: 'language',
   prepared: 'prepared part',

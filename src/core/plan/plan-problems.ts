@@ -1,24 +1,29 @@
 import { z } from 'zod';
-import { planSchema } from './plan.ts';
 import { isFields, type Path, quoted, sentenceAt, valueAt } from './plan-place.ts';
 import { stages } from './stage.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** What kind of file it is: its name in a sentence and the schema that reads it. */
+type Kind = { readonly noun: string; readonly schema: unknown };
+
+/** A file as it was read, with the schema that reads it. */
+type Read = { readonly value: unknown; readonly schema: unknown };
+
 /** A sentence that is made only when it is shown: a broken file may have hundreds of thousands. */
 export type Problem = () => string;
 
 /** What the schema found in a file that is JSON, each as one sentence with its place in words; one for each place. */
-export const issueProblems = (plan: unknown, issues: readonly Issue[]): readonly Problem[] => {
+export const issueProblems = (plan: unknown, issues: readonly Issue[], kind: Kind): readonly Problem[] => {
   const seen = new Set<string>();
   return issues.slice(0, mostIssues).flatMap((issue) => {
     const key = JSON.stringify(issue.path.map(String));
     if (seen.has(key)) return [];
     seen.add(key);
-    return predicates(plan, issue.path, issue).map(
+    return predicates({ value: plan, schema: kind.schema }, issue.path, issue).map(
       ({ path, words }) =>
         () =>
-          sentenceAt(plan, path, words),
+          sentenceAt(plan, path, words, kind.noun),
     );
   });
 };
@@ -32,13 +37,13 @@ const oneOf = (names: readonly string[]): string =>
 
 type Predicate = { readonly path: Path; readonly words: string };
 
-const predicates = (plan: unknown, path: Path, issue: Issue): readonly Predicate[] => {
-  const found = valueAt(plan, path);
+const predicates = (read: Read, path: Path, issue: Issue): readonly Predicate[] => {
+  const found = valueAt(read.value, path);
   const say = (words: string): readonly Predicate[] => [{ path, words }];
   switch (issue.code) {
     case 'invalid_type':
       if (found === undefined) return say('is missing');
-      return say(`must be ${isLength(plan, path) ? lengthInWords : kindInWords(issue.expected)}`);
+      return say(`must be ${isLength(read, path) ? lengthInWords : kindInWords(issue.expected)}`);
     case 'too_big':
       return say(tooBig(found, Number(issue.maximum)));
     case 'too_small':
@@ -48,13 +53,13 @@ const predicates = (plan: unknown, path: Path, issue: Issue): readonly Predicate
     case 'invalid_value':
       return say(choice(issue.values.map(String), found));
     case 'unrecognized_keys':
-      return issue.keys.slice(0, mostIssues).flatMap((key) => say(unknownField(plan, path, key)));
+      return issue.keys.slice(0, mostIssues).flatMap((key) => say(unknownField(read, path, key)));
     case 'invalid_key':
       return [
         { path: path.slice(0, -1), words: `has the language ${quoted(String(path.at(-1)))}; a language is written like “en” or “pt-BR”` },
       ];
     case 'invalid_union':
-      return unionPredicates(plan, path, issue, found);
+      return unionPredicates(read, path, issue, found);
     case 'custom':
       return say(issue.message.replace(/"([^"]*)"/g, '“$1”'));
     case 'not_multiple_of':
@@ -67,7 +72,7 @@ const predicates = (plan: unknown, path: Path, issue: Issue): readonly Predicate
 
 /** A pattern that nobody knows, a number that is not offered, or words with languages. */
 const unionPredicates = (
-  plan: unknown,
+  read: Read,
   path: Path,
   issue: Extract<Issue, { code: 'invalid_union' }>,
   found: unknown,
@@ -76,7 +81,7 @@ const unionPredicates = (
   const choices = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
   if (choices.length > 0) return [{ path, words: `must be ${oneOf(choices)}, not ${shown(found)}` }];
   if (!isFields(found)) return [{ path, words: found === undefined ? 'is missing' : 'must be words, or words for each language' }];
-  return (issue.errors.at(-1) ?? []).flatMap((inner) => predicates(plan, [...path, ...inner.path], inner));
+  return (issue.errors.at(-1) ?? []).flatMap((inner) => predicates(read, [...path, ...inner.path], inner));
 };
 
 const choice = (names: readonly string[], found: unknown): string => {
@@ -125,20 +130,20 @@ const tooBig = (found: unknown, most: number): string => {
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-const unknownField = (plan: unknown, path: Path, key: string): string => {
-  const schema = schemaAt(plan, path);
+const unknownField = (read: Read, path: Path, key: string): string => {
+  const schema = schemaAt(read, path);
   if (path.at(-1) === 'stageLabels') return `has no stage ${quoted(key)}; the stages are ${oneOf(stages)}`;
   const near = schema instanceof z.ZodObject ? nearest(key, Object.keys(schema.shape)) : undefined;
   return `has no field ${quoted(key)}${near === undefined ? '' : `; did you mean “${near}”?`}`;
 };
 
-const isLength = (plan: unknown, path: Path): boolean => schemaAt(plan, path) instanceof z.ZodCodec;
+const isLength = (read: Read, path: Path): boolean => schemaAt(read, path) instanceof z.ZodCodec;
 
 /** The part of the schema that reads this place. */
-const schemaAt = (plan: unknown, path: Path): unknown => {
-  let schema = bare(planSchema, plan);
+const schemaAt = (read: Read, path: Path): unknown => {
+  let schema = bare(read.schema, read.value);
   for (const [index, key] of path.entries()) {
-    const value = valueAt(plan, path.slice(0, index + 1));
+    const value = valueAt(read.value, path.slice(0, index + 1));
     if (schema instanceof z.ZodObject) schema = bare(Object.hasOwn(schema.shape, key) ? schema.shape[String(key)] : undefined, value);
     else schema = schema instanceof z.ZodArray ? bare(schema.element, value) : undefined;
   }

@@ -6,16 +6,16 @@ import { isTimeZone } from './zone.ts';
  * Sentences about a file that no plan may hold, whatever its fields: names that could reach into the program, nesting without end, more than a plan
  * can need. They come before the schema, which would spend minutes on such a file.
  */
-export const unsafeProblems = (plan: unknown): readonly Problem[] => {
+export const unsafeProblems = (plan: unknown, noun: string): readonly Problem[] => {
   const problems: Problem[] = [];
-  const tell = (at: Path, words: string) => problems.push(() => sentenceAt(plan, at, words));
+  const tell = (at: Path, words: string) => problems.push(() => sentenceAt(plan, at, words, noun));
   let parts = 0;
   const path: PropertyKey[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || parts > mostParts || problems.length > mostIssues) return;
     parts += 1;
     if (path.length > deepest) {
-      tell(path.slice(0, path[0] === 'days' ? 6 : 1), `is nested more than ${deepest} levels deep, which no plan is`);
+      tell(path.slice(0, path[0] === 'days' ? 6 : 1), `is nested more than ${deepest} levels deep, which no ${noun} is`);
       return;
     }
     for (const key of Object.keys(value)) {
@@ -26,7 +26,7 @@ export const unsafeProblems = (plan: unknown): readonly Problem[] => {
     }
   };
   visit(plan);
-  return parts > mostParts ? [() => 'This file has more parts than a plan can have.'] : problems;
+  return parts > mostParts ? [() => `This file has more parts than a ${noun} can have.`] : problems;
 };
 
 /** Sentences about what the schema cannot see: the same id twice, the same language twice, a day without a practice, a time zone that does not exist. */

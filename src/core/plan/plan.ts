@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { timingSchema } from '../patterns/parameters.ts';
+import { lengthSchema, timingSchema } from '../patterns/parameters.ts';
 import { dayBellSchema } from './day-bells.ts';
 import { stageSchema } from './stage.ts';
+import { careFlagsSchema, levelSchema, oddSchema } from './take-care.ts';
 import { textSchema } from './text.ts';
 
 /** The format this version reads and writes; a greater number comes from a newer version of the app. */
 export const planFormatVersion = 1;
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+/** An id: small letters, digits and hyphens. */
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const privateLines = z.array(z.string().max(2000)).max(50).prefault([]);
 
 /** A practice: one or more timing patterns in a row, with what is said, noted and shown. */
 export const practiceSchema = z.strictObject({
-  id,
+  id: idSchema,
   title: textSchema,
   stage: stageSchema.optional(),
   /** The clock time that this practice's start holds (a meal, a bus). */
@@ -25,12 +27,21 @@ export const practiceSchema = z.strictObject({
   materials: z.array(z.string().max(200)).max(50).prefault([]),
   /** Where the practice comes from. */
   credit: z.string().max(500).optional(),
+  /** The practice of the library that it was made from. */
+  from: idSchema.optional(),
+  /** What it asks of people; the plan's checks look at it. */
+  flags: careFlagsSchema.optional(),
+  level: levelSchema.optional(),
+  /** How much of its own end already settles people after strong feeling; the whole, for a practice of grounding. */
+  settling: lengthSchema().optional(),
+  /** What happens with an odd number of people, where it is done in pairs. */
+  odd: oddSchema.optional(),
   timing: z.array(timingSchema).min(1).max(12),
 });
 
 /** A block: practices that belong together. */
 export const blockSchema = z.strictObject({
-  id,
+  id: idSchema,
   title: textSchema,
   stage: stageSchema.optional(),
   practices: z.array(practiceSchema).max(2500),
@@ -38,7 +49,7 @@ export const blockSchema = z.strictObject({
 
 /** A day: it begins at a clock time; everything else follows from lengths. */
 export const daySchema = z.strictObject({
-  id,
+  id: idSchema,
   title: textSchema,
   stage: stageSchema.optional(),
   /** The day's date, `YYYY-MM-DD`; without it, today and the days after. */
@@ -52,7 +63,7 @@ export const daySchema = z.strictObject({
 /** A whole event. */
 export const planSchema = z.strictObject({
   formatVersion: z.literal(planFormatVersion),
-  id,
+  id: idSchema,
   title: textSchema,
   /** A line for the room while people arrive. */
   welcome: textSchema.optional(),
@@ -64,6 +75,8 @@ export const planSchema = z.strictObject({
   /** An IANA time zone; without it, the computer's. */
   timeZone: z.string().max(64).optional(),
   people: z.int().min(1).max(500).optional(),
+  /** What those who lead it say of their own experience. */
+  experience: levelSchema.optional(),
   stageLabels: z.partialRecord(stageSchema, textSchema).optional(),
   /** Who helps when someone is overwhelmed. For the facilitator only. */
   care: z

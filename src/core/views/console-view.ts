@@ -113,6 +113,8 @@ export type NowView = {
   readonly practicePlannedEnd: Instant;
   /** To be said before the practice; empty after its first part. */
   readonly consent: string;
+  /** Where the practice comes from; empty when the plan does not say. */
+  readonly credit: string;
   readonly notes: readonly string[];
 };
 

@@ -44,3 +44,11 @@ const sizeOf = (path: string): number => {
     throw error;
   }
 };
+
+/** Where a fault of the program came from, without anybody's words. */
+export const faultLine = (error: Error): string =>
+  `fault: ${error.name} ${error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 3)
+    .join('')}`;

@@ -14,11 +14,13 @@ export type LoadedPlan =
 
 /** The plans that can be chosen. */
 export type PlanStore = {
-  /** Given on the command line first, then the facilitator's own, then those that ship with the app. */
+  /** Given as a file first, then the facilitator's own, then those that ship with the app. */
   readonly list: () => HostStateView['plans'];
   readonly load: (id: string) => LoadedPlan;
-  /** The plan named on the command line; null when there was none. */
+  /** The plan file that was named on the command line or opened last; null when there was none. */
   readonly given: () => LoadedPlan | null;
+  /** Adds a plan file to what can be chosen, in the place of one that was given before. */
+  readonly give: (path: string) => LoadedPlan;
   /** Keeps a plan, and the text it replaces as a version; refuses with a sentence to write over a file that cannot be read. */
   readonly save: (plan: Plan, at: Date) => string | null;
 };
@@ -40,7 +42,10 @@ const versionsKept = 12;
 /** Plans in files. A file that does not load is listed with its sentence and never written over. */
 export const createPlanStore = (places: PlanPlaces): PlanStore => {
   const read = createReader();
-  const given = (): LoadedPlan | null => (places.given === null ? null : read(places.given, basename(places.given)));
+  let givenPath = places.given;
+  const fromFile = (path: string): LoadedPlan => read(path, basename(path));
+  const given = (): LoadedPlan | null => (givenPath === null ? null : fromFile(givenPath));
+  /* A folder may hold sound files of a plan that lies elsewhere. */
   const own = () =>
     namesIn(places.own)
       .filter((name) => existsSync(join(places.own, name, 'plan.json')))
@@ -56,6 +61,11 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
   };
   return {
     given,
+    give: (path) => {
+      const loaded = fromFile(path);
+      if (loaded.ok) givenPath = path;
+      return loaded;
+    },
     list: () => all().map(entry),
     load: (id) =>
       all().find((each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },

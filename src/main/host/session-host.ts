@@ -44,6 +44,8 @@ export type SessionHost = {
   readonly tell: (words: string) => void;
   /** Keeps a sound file with the plan that is open, and tells the pages; gives its name, or a sentence why not. */
   readonly addSoundFile: (name: string, content: Uint8Array) => AddedFile;
+  /** Lets everything happen that is due, and tells: for a computer that woke up. */
+  readonly wake: () => void;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
@@ -253,6 +255,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       notices.add(words);
       changed();
     },
+    wake,
     close: () => {
       stopSigns?.();
       alarm.setAt(null);

@@ -1,8 +1,11 @@
 import { memo } from 'react';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { useDesk } from './desk.ts';
+import { DisplaySign } from './display-sign.tsx';
+import { displayFact } from './display-words.ts';
 import { Shape } from './icons.tsx';
 import { soundHealth } from './sound-health.ts';
+import { type ShellDesk, useShellDesk } from './use-shell.ts';
 import { words } from './words.ts';
 
 type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom: () => void };
@@ -11,20 +14,12 @@ type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom
 export const BeforePeopleCome = memo(({ host, onOpenRoom }: BeforePeopleComeProps) => {
   const { times } = useDesk();
   const health = soundHealth({ host, bellsQuiet: false, questions: [], roomCheck: null }, times);
-  const isOpen = host.projections > 0;
+  const shell = useShellDesk();
   return (
     <section className="before" aria-label={words.waiting.checks}>
       <h2>{words.waiting.checks}</h2>
       <ul className="checks">
-        <li>
-          <Shape shape={isOpen ? 'tick' : 'dotted'} />
-          <span>{isOpen ? words.top.roomOpen : words.top.roomClosed}</span>
-          {!isOpen && (
-            <button type="button" className="btn small" onClick={onOpenRoom}>
-              {words.top.openRoom}
-            </button>
-          )}
-        </li>
+        {shell === null ? <RoomPage isOpen={host.projections > 0} onOpen={onOpenRoom} /> : <RoomDisplay shell={shell} />}
         <li>
           <Shape shape={health.shape} />
           <span>
@@ -37,6 +32,34 @@ export const BeforePeopleCome = memo(({ host, onOpenRoom }: BeforePeopleComeProp
     </section>
   );
 });
+
+const RoomPage = ({ isOpen, onOpen }: { readonly isOpen: boolean; readonly onOpen: () => void }) => (
+  <li>
+    <Shape shape={isOpen ? 'tick' : 'dotted'} />
+    <span>{isOpen ? words.top.roomOpen : words.top.roomClosed}</span>
+    {!isOpen && (
+      <button type="button" className="btn small" onClick={onOpen}>
+        {words.top.openRoom}
+      </button>
+    )}
+  </li>
+);
+
+const RoomDisplay = ({ shell }: { readonly shell: ShellDesk }) => {
+  const { sign, title, detail } = displayFact(shell.state);
+  return (
+    <li>
+      <DisplaySign sign={sign} />
+      <span>
+        {title}
+        {detail !== '' && <em>{detail}</em>}
+      </span>
+      <button type="button" className="btn small" onClick={shell.openDisplays}>
+        {words.displays.sheet}
+      </button>
+    </li>
+  );
+};
 
 const roomThemes = ['hall', 'sky'] as const;
 

@@ -31,6 +31,8 @@ export const commandFor = (act: KeyAct, view: ConsoleView): Command | null => {
     case 'goTo':
     case 'largerNotes':
     case 'sound':
+    case 'displays':
+    case 'swapScreens':
     case 'keys':
     case 'closeSheet':
       return null;

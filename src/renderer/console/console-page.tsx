@@ -1,6 +1,7 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { HostLink } from '../../core/contract.ts';
 import type { ConsoleView } from '../../core/views/console-view.ts';
+import type { ShellLink } from '../link/shell-link.ts';
 import { useView } from '../use-view.ts';
 import type { ViewStore } from '../view-store.ts';
 import { type Answer, AnswerLine } from './answer-line.tsx';
@@ -9,18 +10,17 @@ import { createClockWords } from './clock-words.ts';
 import { commandFor } from './commands.ts';
 import { ConnectionBand } from './connection-band.tsx';
 import { createAct, type Desk, DeskProvider } from './desk.ts';
-import { GoToSheet } from './go-to-sheet.tsx';
 import type { KeyAct } from './key-act.ts';
-import { KeysSheet } from './keys-sheet.tsx';
 import { LivePanel } from './live-panel.tsx';
 import { MiddlePanel } from './middle-panel.tsx';
-import { MoreMenu } from './more-menu.tsx';
 import { Notices } from './notices.tsx';
+import { OneDisplayCover } from './one-display-cover.tsx';
 import { Outline } from './outline.tsx';
 import { RehearsalBand } from './rehearsal-band.tsx';
-import { SoundSheet } from './sound-sheet.tsx';
+import { type OpenSheet, Sheets } from './sheets.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
+import { ShellProvider, useShell } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
 import { words } from './words.ts';
 
@@ -29,27 +29,22 @@ type ConsolePageProps = {
   readonly store: ViewStore<'console'>;
   /** Opens the room's page; a sentence when that did not work. */
   readonly openRoom: () => Promise<string | null>;
+  /** The window shell around this page; null in a browser. */
+  readonly shell: ShellLink | null;
   /** Where the sound page is; null where none is wanted. */
   readonly soundAddress: string | null;
 };
 
-/** What lies open beside the panels. */
-export type OpenSheet =
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'goTo'; readonly chosen: string | null }
-  | { readonly kind: 'menu' }
-  | { readonly kind: 'sound' }
-  | { readonly kind: 'closing' };
-
 /** The facilitator's private page: where, words, time, bells. A function of the view, and of what lies open. */
-export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePageProps) => {
+export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddress }: ConsolePageProps) => {
   const { view, connection, clock } = useView(store);
   const [answer, setAnswer] = useState<Answer>(null);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [largerNotes, setLargerNotes] = useState(false);
-  const [theme, toggleTheme] = useTheme();
 
   const say = useCallback((sentence: string) => setAnswer({ sentence }), []);
+  const shell = useShell(shellLink, say, (kind) => setSheet({ kind }));
+  const [theme, toggleTheme] = useTheme(shell);
   const act = useMemo(() => createAct(link, store, say), [link, store, say]);
   const timeZone = view?.plan.timeZone ?? 'UTC';
   const times = useMemo(() => createClockWords(timeZone), [timeZone]);
@@ -63,16 +58,19 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
   const openGoTo = useCallback((chosen: string | null) => setSheet({ kind: 'goTo', chosen }), []);
   const toggleNotes = useCallback(() => setLargerNotes((larger) => !larger), []);
   const showRoom = useCallback(() => {
+    if (shell !== null) return shell.ask({ type: 'openProjection' });
     openRoom().then(
       (problem) => problem !== null && say(problem),
       () => say(words.room.failed),
     );
-  }, [openRoom, say]);
+  }, [openRoom, say, shell]);
 
   useKeys((key: KeyAct) => {
     if (key.type === 'closeSheet') return closeSheet();
     if (key.type === 'keys') return setSheet((open) => (open?.kind === 'keys' ? null : { kind: 'keys' }));
     if (key.type === 'sound') return openSound();
+    if (key.type === 'displays') return setSheet((open) => (open?.kind === 'displays' || shell === null ? null : { kind: 'displays' }));
+    if (key.type === 'swapScreens') return shell?.ask({ type: 'swapScreens' });
     if (key.type === 'goTo') return openGoTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);
@@ -83,7 +81,8 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
     if (view !== null) document.title = words.title(view.plan.title);
   }, [view]);
 
-  if (view === null)
+  if (shell?.state.cover) return <OneDisplayCover onShow={() => shell.ask({ type: 'showNotes' })} />;
+  if (view === null || (shellLink !== null && shell === null))
     return (
       <main className="connecting">
         <p role="status">{connection === 'lost' ? words.connection.notFound : words.connection.connecting}</p>
@@ -92,99 +91,67 @@ export const ConsolePage = ({ link, store, openRoom, soundAddress }: ConsolePage
 
   return (
     <DeskProvider value={desk}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a mouse click leaves no focus behind, so that Space stays Next */}
-      <div
-        className="console"
-        data-connection={connection}
-        data-rehearsal={view.rehearsal === null ? undefined : 'yes'}
-        onMouseDown={keepFocus}
-      >
-        <TopBar
-          event={view.plan.title}
-          spiral={view.room.spiral}
-          keptAt={view.host.kept.at}
-          keptProblem={view.host.kept.problem}
-          roomPages={view.host.projections}
-          theme={theme}
-          onOpenRoom={showRoom}
-          onTheme={toggleTheme}
-          onKeys={openKeys}
-        />
-        <div className="bands">
-          {view.rehearsal !== null && <RehearsalBand speed={view.rehearsal.speed} goesOn={view.rehearsal.goesOn} />}
-          {connection === 'lost' && <ConnectionBand />}
-          <Notices notices={view.host.notices} />
-        </div>
-        <Outline days={view.days} outline={view.outline} now={view.now} pace={view.pace} day={openDay(view)} onGoTo={openGoTo} />
-        <MiddlePanel view={view} largerNotes={largerNotes} onLargerNotes={toggleNotes} onClose={openClosing} />
-        <LivePanel
-          view={view}
-          isTrusted={connection === 'live'}
-          isMenuOpen={sheet?.kind === 'menu'}
-          onMenu={openMenu}
-          onOpenRoom={showRoom}
-        />
-        <BellDesk
-          host={view.host}
-          bells={view.bells}
-          bellsQuiet={view.bellsQuiet}
-          can={view.can}
-          questions={view.questions}
-          roomCheck={view.roomCheck}
-          onSound={openSound}
-        />
-        <Sheets sheet={sheet} view={view} onClosing={openClosing} onClose={closeSheet} />
-        <AnswerLine answer={answer} onGone={setAnswer} />
-        <p className="unseen" aria-live="polite">
-          {announcement(view)}
-        </p>
-        {soundAddress !== null && (
-          <iframe
-            className="unseen"
-            src={soundAddress}
-            title={words.sound.frame}
-            tabIndex={-1}
-            allow="autoplay; speaker-selection; microphone"
+      <ShellProvider value={shell}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a mouse click leaves no focus behind, so that Space stays Next */}
+        <div
+          className="console"
+          data-connection={connection}
+          data-rehearsal={view.rehearsal === null ? undefined : 'yes'}
+          onMouseDown={keepFocus}
+        >
+          <TopBar
+            event={view.plan.title}
+            spiral={view.room.spiral}
+            keptAt={view.host.kept.at}
+            keptProblem={view.host.kept.problem}
+            roomPages={view.host.projections}
+            shell={shell}
+            theme={theme}
+            onOpenRoom={showRoom}
+            onTheme={toggleTheme}
+            onKeys={openKeys}
           />
-        )}
-      </div>
+          <div className="bands">
+            {view.rehearsal !== null && <RehearsalBand speed={view.rehearsal.speed} goesOn={view.rehearsal.goesOn} />}
+            {connection === 'lost' && <ConnectionBand />}
+            <Notices notices={view.host.notices} />
+          </div>
+          <Outline days={view.days} outline={view.outline} now={view.now} pace={view.pace} day={openDay(view)} onGoTo={openGoTo} />
+          <MiddlePanel view={view} largerNotes={largerNotes} onLargerNotes={toggleNotes} onClose={openClosing} />
+          <LivePanel
+            view={view}
+            isTrusted={connection === 'live'}
+            isMenuOpen={sheet?.kind === 'menu'}
+            onMenu={openMenu}
+            onOpenRoom={showRoom}
+          />
+          <BellDesk
+            host={view.host}
+            bells={view.bells}
+            bellsQuiet={view.bellsQuiet}
+            can={view.can}
+            questions={view.questions}
+            roomCheck={view.roomCheck}
+            onSound={openSound}
+          />
+          <Sheets sheet={sheet} view={view} shell={shell} onClosing={openClosing} onClose={closeSheet} />
+          <AnswerLine answer={answer} onGone={setAnswer} />
+          <p className="unseen" aria-live="polite">
+            {announcement(view)}
+          </p>
+          {soundAddress !== null && (
+            <iframe
+              className="unseen"
+              src={soundAddress}
+              title={words.sound.frame}
+              tabIndex={-1}
+              allow="autoplay; speaker-selection; microphone"
+            />
+          )}
+        </div>
+      </ShellProvider>
     </DeskProvider>
   );
-};
-
-type SheetsProps = {
-  readonly sheet: OpenSheet | null;
-  readonly view: ConsoleView;
-  readonly onClosing: () => void;
-  readonly onClose: () => void;
-};
-
-const Sheets = ({ sheet, view, onClosing, onClose }: SheetsProps) => {
-  if (sheet === null) return null;
-  switch (sheet.kind) {
-    case 'sound':
-      return <SoundSheet host={view.host} roomCheck={view.roomCheck} onClose={onClose} />;
-    case 'keys':
-      return <KeysSheet onClose={onClose} />;
-    case 'goTo':
-      return (
-        <GoToSheet
-          key={sheet.chosen}
-          isRunning={view.now !== null}
-          outline={view.outline}
-          prompts={view.prompts}
-          can={view.can}
-          chosen={sheet.chosen}
-          onClose={onClose}
-        />
-      );
-    case 'menu':
-      return <MoreMenu can={view.can} isClosing={false} onClosing={onClosing} onClose={onClose} />;
-    case 'closing':
-      return <MoreMenu key="closing" can={view.can} isClosing onClosing={onClosing} onClose={onClose} />;
-    default:
-      return sheet satisfies never;
-  }
 };
 
 /** What a person who does not see the page is told when it changes. */

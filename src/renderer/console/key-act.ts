@@ -12,6 +12,8 @@ export type KeyAct =
   | { readonly type: 'goTo' }
   | { readonly type: 'largerNotes' }
   | { readonly type: 'sound' }
+  | { readonly type: 'displays' }
+  | { readonly type: 'swapScreens' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -92,6 +94,10 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'sound' };
     case 'N':
       return { type: 'largerNotes' };
+    case 'D':
+      return { type: 'displays' };
+    case 'X':
+      return { type: 'swapScreens' };
     default:
       return null;
   }

@@ -9,10 +9,12 @@ import './bells.css';
 import './cards.css';
 import './sheets.css';
 import './sound-sheet.css';
+import './displays.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createHttpLink } from '../link/http-link.ts';
+import { createLink } from '../link/create-link.ts';
+import { createShellLink } from '../link/shell-link.ts';
 import { CalmBoundary } from '../parts/calm-boundary.tsx';
 import { createViewStore } from '../view-store.ts';
 import { ConsolePage } from './console-page.tsx';
@@ -22,11 +24,18 @@ import { Stumbled } from './stumbled.tsx';
 const place = document.getElementById('console');
 if (place === null) throw new Error('the console’s page has no place to be drawn in');
 
-const link = createHttpLink('console');
+const link = createLink('console');
+const shell = createShellLink();
 createRoot(place).render(
   <StrictMode>
     <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>
-      <ConsolePage link={link} store={createViewStore(link)} openRoom={openRoom} soundAddress="/sound/" />
+      <ConsolePage
+        link={link}
+        store={createViewStore(link)}
+        openRoom={openRoom}
+        shell={shell}
+        soundAddress={shell === null ? '/sound/' : null}
+      />
     </CalmBoundary>
   </StrictMode>,
 );

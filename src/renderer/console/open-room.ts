@@ -1,10 +1,13 @@
+import { findOtherScreen, windowFeatures } from './second-screen.ts';
 import { words } from './words.ts';
 
-/** Asks the host for the room page's address with a one-time key, and opens it. A sentence when that did not work, else null. */
+/** Asks the host for the room page's address with a one-time key, and opens it on the other screen where the browser allows that. A sentence to tell, else null. */
 export const openRoom = async (): Promise<string | null> => {
+  const screen = await findOtherScreen();
   const address = await askAddress();
   if (address === null) return words.room.failed;
-  return window.open(address, 'room') === null ? words.room.blocked(address) : null;
+  if (window.open(address, 'room', windowFeatures(screen)) === null) return words.room.blocked(address);
+  return screen === null ? words.room.drag : words.room.there;
 };
 
 const askAddress = async (): Promise<string | null> => {

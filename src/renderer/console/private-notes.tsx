@@ -1,11 +1,16 @@
 import { Icon } from './icons.tsx';
 import { words } from './words.ts';
 
-type PrivateNotesProps = { readonly notes: readonly string[]; readonly isLarger: boolean; readonly onLarger: () => void };
+type PrivateNotesProps = {
+  readonly notes: readonly string[];
+  readonly credit: string;
+  readonly isLarger: boolean;
+  readonly onLarger: () => void;
+};
 
-/** For the facilitator only: a dashed box on lowered ground. */
-export const PrivateNotes = ({ notes, isLarger, onLarger }: PrivateNotesProps) =>
-  notes.length === 0 ? null : (
+/** For the facilitator only: a dashed box on lowered ground, at its foot where the practice comes from. */
+export const PrivateNotes = ({ notes, credit, isLarger, onLarger }: PrivateNotesProps) =>
+  notes.length === 0 && credit === '' ? null : (
     <section className={isLarger ? 'mine larger' : 'mine'} aria-label={words.script.mine}>
       <div className="lbl">
         <Icon name="hidden" />
@@ -28,5 +33,10 @@ export const PrivateNotes = ({ notes, isLarger, onLarger }: PrivateNotesProps) =
           </li>
         ))}
       </ul>
+      {credit !== '' && (
+        <p className="credit" dir="auto">
+          {credit}
+        </p>
+      )}
     </section>
   );

@@ -25,7 +25,7 @@ export const ScriptPanel = memo(({ now, script, prompts, largerNotes, onLargerNo
       ))}
       {script.length === 0 && <p className="nothing">{words.script.nothing}</p>}
     </section>
-    <PrivateNotes notes={now.notes} isLarger={largerNotes} onLarger={onLargerNotes} />
+    <PrivateNotes notes={now.notes} credit={now.credit} isLarger={largerNotes} onLarger={onLargerNotes} />
     <Prompts prompts={prompts} />
   </main>
 ));

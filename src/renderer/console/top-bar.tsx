@@ -4,7 +4,9 @@ import type { SpiralPlace } from '../../core/views/projection-view.ts';
 import { Spiral } from '../parts/spiral/spiral.tsx';
 import { useNow } from '../use-now.ts';
 import { useDesk } from './desk.ts';
+import { DisplayFactButton } from './display-fact.tsx';
 import { Icon } from './icons.tsx';
+import type { ShellDesk } from './use-shell.ts';
 import type { ConsoleTheme } from './use-theme.ts';
 import { words } from './words.ts';
 
@@ -14,6 +16,8 @@ type TopBarProps = {
   readonly keptAt: Instant | null;
   readonly keptProblem: string | null;
   readonly roomPages: number;
+  /** Null in a browser. */
+  readonly shell: ShellDesk | null;
   readonly theme: ConsoleTheme;
   readonly onOpenRoom: () => void;
   readonly onTheme: () => void;
@@ -31,7 +35,7 @@ export const TopBar = memo((props: TopBarProps) => (
     </div>
     <WallClock />
     <div className="facts">
-      <RoomPages count={props.roomPages} onOpen={props.onOpenRoom} />
+      {props.shell === null ? <RoomPages count={props.roomPages} onOpen={props.onOpenRoom} /> : <DisplayFactButton shell={props.shell} />}
       <Kept at={props.keptAt} problem={props.keptProblem} />
       <button type="button" className="fact-button" onClick={props.onTheme}>
         <Icon name="light" />

@@ -1,7 +1,7 @@
 import type { Connection } from '../../core/contract.ts';
 
-/** Milliseconds of silence after which a page stops trusting its picture: a little under three seconds, so that it has changed by then. */
-export const longestSilence = 2800;
+/** Milliseconds of silence after which a page stops trusting its picture: well under three seconds, so that a busy machine has changed the picture by then too. */
+export const longestSilence = 2600;
 
 /** What to think of the host at a moment of the local counter, when it was last heard at another (undefined: never). */
 export const connectionAt = (lastHeard: number | undefined, local: number): Connection => {

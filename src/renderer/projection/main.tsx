@@ -2,7 +2,7 @@ import '../parts/fonts.ts';
 import '../parts/tokens.css';
 import './projection.css';
 import { createRoot } from 'react-dom/client';
-import { createHttpLink } from '../link/http-link.ts';
+import { createLink } from '../link/create-link.ts';
 import { CalmBoundary } from '../parts/calm-boundary.tsx';
 import { BlankStage } from '../parts/room/blank-stage.tsx';
 import { createViewStore } from '../view-store.ts';
@@ -13,6 +13,6 @@ if (page === null) throw new Error('index.html has no #page');
 
 createRoot(page).render(
   <CalmBoundary calm={<BlankStage />} reload={() => location.reload()}>
-    <ProjectionPage store={createViewStore(createHttpLink('projection'))} />
+    <ProjectionPage store={createViewStore(createLink('projection'))} />
   </CalmBoundary>,
 );

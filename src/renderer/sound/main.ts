@@ -3,7 +3,7 @@ import '../parts/tokens.css';
 import './sound.css';
 import { type Instant, instant } from '../../core/time.ts';
 import { levelOf, type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
-import { createHttpLink } from '../link/http-link.ts';
+import { createLink } from '../link/create-link.ts';
 import { createBellPlayer } from './bell-player.ts';
 import { onGesture } from './gestures.ts';
 import { createOutput } from './output.ts';
@@ -39,7 +39,7 @@ const show = (state: SoundState): void => {
 let settings: SoundSettings = soundDefaults;
 
 const page = createSoundPage({
-  link: createHttpLink('sound'),
+  link: createLink('sound'),
   createPlayer: (events) =>
     createBellPlayer(
       (sound) => `/bells/${sound}.wav`,

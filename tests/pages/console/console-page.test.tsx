@@ -88,6 +88,12 @@ describe('while a practice runs, the facilitator sees', () => {
     ]);
   });
 
+  it('where a practice comes from, at the foot of the notes', () => {
+    showConsole({ ...runningView, now: { ...openSentences, credit: 'From the Work That Reconnects.' } }, now);
+    const mine = screen.getByRole('region', { name: 'For you only, never projected' });
+    expect(within(mine).getByText('From the Work That Reconnects.')).toBeTruthy();
+  });
+
   it('private notes nowhere in the miniature of the room', () => {
     showConsole(runningView, now);
     const room = screen.getByText('The room sees').parentElement;

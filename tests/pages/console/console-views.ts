@@ -120,6 +120,7 @@ export const openSentences: NowView = {
   practiceAfterSegment: millis(minutes(22) + seconds(15)),
   practicePlannedEnd: at('12:05'),
   consent: '',
+  credit: '',
   notes: [
     'Stay at the edge of the circle. Slow your own breath before you speak.',
     'One group of three by the window: they need no second bell, let them finish.',

@@ -3,6 +3,7 @@ import type { Command, Connection, HostLink, Reply, Snapshot } from '../../../sr
 import type { Instant } from '../../../src/core/time.ts';
 import type { ConsoleView } from '../../../src/core/views/console-view.ts';
 import { ConsolePage } from '../../../src/renderer/console/console-page.tsx';
+import type { ShellLink } from '../../../src/renderer/link/shell-link.ts';
 import { createViewStore } from '../../../src/renderer/view-store.ts';
 
 /** A link that a test plays on: it says what the host says, and keeps what the page sends. */
@@ -54,7 +55,7 @@ export const createPlayedLink = (now: Instant, speed = 1): PlayedLink => {
 export const showConsole = (
   view: ConsoleView,
   now: Instant,
-  options: { readonly openRoom?: () => Promise<string | null> } = {},
+  options: { readonly openRoom?: () => Promise<string | null>; readonly shell?: ShellLink } = {},
 ): PlayedLink => {
   cleanup();
   const played = createPlayedLink(now, view.rehearsal?.speed ?? 1);
@@ -63,6 +64,7 @@ export const showConsole = (
       link={played.link}
       store={createViewStore(played.link)}
       openRoom={options.openRoom ?? (async () => null)}
+      shell={options.shell ?? null}
       soundAddress={null}
     />,
   );

@@ -42,6 +42,7 @@ export const nowView = (run: RunPlan, session: Session): NowView | null => {
     practiceAfterSegment: total(run.segments.slice(phase.segment + 1, practice.after).map(plannedLength)),
     practicePlannedEnd: later(practice.start, millis(practice.planned + plannedShift(run, session))),
     consent: practice.consent && phase.segment === practice.first ? wordsIn(practice.consent, language) : '',
+    credit: practice.credit ?? '',
     notes: [...segment.desk.notes, ...practice.notes],
   };
 };

@@ -31,8 +31,8 @@ describe('time alone', () => {
     expect(bellsOf(segments)).toEqual(['480 bell × 1', '780 bell × 3']);
     expect(segmentAt(segments, 'solo').cues.map((cue) => [cue.id, cue.words])).toEqual([
       ['half', null],
-      ['recall-300', '5 minutes before everyone is to be back'],
-      ['recall-0', 'Time to be back'],
+      ['recall-300', '5 minutes to go'],
+      ['recall-0', 'time to be back'],
     ]);
   });
 

@@ -132,8 +132,8 @@ describe('a problem in a plan is told with its place', () => {
       'Day 1, Open Sentences: the length of the opening must be at least 5 seconds.',
     ],
     [
-      { ...sentences, bells: { turnEnd: { sound: 'cowbell' } } },
-      'Day 1, Open Sentences: the sound of the bell at the end of a turn must be “bowl”, “high-bowl”, “gong”, “bell”, “tingsha”, “chime”, “wood-block” or “drum”, not “cowbell”.',
+      { ...sentences, bells: { turnEnd: { sound: 'kazoo' } } },
+      'Day 1, Open Sentences: the sound of the bell at the end of a turn must be “bowl”, “high-bowl”, “gong”, “bell”, “tingsha”, “chime”, “wood-block” or “drum”, not “kazoo”.',
     ],
     [
       { ...sentences, bells: { last: { sound: 'bowl', strikes: 1e308 } } },

@@ -26,6 +26,7 @@ const now: NowView = {
   practiceAfterSegment: minutes(15),
   practicePlannedEnd: minute(30),
   consent: '',
+  credit: '',
   notes: [],
 };
 

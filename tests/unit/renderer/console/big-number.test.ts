@@ -23,6 +23,7 @@ const now: NowView = {
   practiceAfterSegment: noTime,
   practicePlannedEnd: end,
   consent: '',
+  credit: '',
   notes: [],
 };
 const lunch = { title: 'Lunch', at: later(end, minutes(10)) };

@@ -1,0 +1,46 @@
+import type { Practice } from '../plan/plan.ts';
+import type { Text } from '../plan/text.ts';
+import { wordsIn } from '../plan/text.ts';
+import type { LibraryPractice } from './practice.ts';
+
+/**
+ * A practice of the library as it goes into a plan, under an id of its own there: the plan then holds all that is needed to lead it, so that it can be
+ * shared without the library. Private lines come together in its notes.
+ */
+export const placePractice = (practice: LibraryPractice, id: string): Practice => {
+  const [stage] = practice.stages;
+  const consent = linesTogether(practice.consent, practice.optOut);
+  return {
+    id,
+    title: practice.title,
+    ...(stage === undefined ? {} : { stage }),
+    ...(consent === undefined ? {} : { consent }),
+    notes: notesTogether(practice),
+    materials: practice.materials,
+    credit: practice.credit,
+    from: practice.id,
+    ...(practice.flags.length === 0 ? {} : { flags: practice.flags }),
+    level: practice.level,
+    ...(practice.settling === undefined ? {} : { settling: practice.settling }),
+    ...(practice.odd === undefined ? {} : { odd: practice.odd }),
+    timing: practice.timing,
+  };
+};
+
+const notesTogether = (practice: LibraryPractice): string[] => [
+  ...practice.notes,
+  ...practice.shadows.map((line) => `Shadow: ${line}`),
+  ...practice.afterwards.map((line) => `Afterwards: ${line}`),
+  ...(practice.follow === undefined ? [] : [`Must follow: ${practice.follow}`]),
+  ...practice.checkWithYourTraining.map((line) => `Check with your own training: ${line}`),
+];
+
+/** Two lines as one, in every language that either has. */
+const linesTogether = (first: Text | undefined, second: Text | undefined): Text | undefined => {
+  if (first === undefined || second === undefined) return first ?? second;
+  if (typeof first === 'string' && typeof second === 'string') return `${first} ${second}`;
+  const languages = [first, second].flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)));
+  return Object.fromEntries(
+    [...new Set(languages)].map((language) => [language, `${wordsIn(first, language)} ${wordsIn(second, language)}`]),
+  );
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isFields, sentenceAt, valueAt } from '../plan/plan-place.ts';
+import type { Problem } from '../plan/plan-problems.ts';
+import { type DocumentKind, readDocument } from '../plan/read-document.ts';
+import { foreignMatterProblems } from './plain-words.ts';
+import { type LibraryPractice, libraryPracticeSchema, practiceFormatVersion } from './practice.ts';
+
+/** A practice of the library, or sentences for a facilitator, each with its place in words. */
+export type PracticeReading =
+  | { readonly ok: true; readonly practice: LibraryPractice }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads a shared practice file. Never throws; refuses what is broken, newer, or holds anything but plain words. */
+export const readPractice = (source: string): PracticeReading => {
+  const reading = readDocument(source, practiceKind);
+  return reading.ok ? { ok: true, practice: reading.value } : reading;
+};
+
+/** A practice as a file; the same practice always gives the same text, and `readPractice` gives it back. */
+export const writePractice = (practice: LibraryPractice): string =>
+  `${JSON.stringify(z.encode(libraryPracticeSchema, practice), null, 2)}\n`;
+
+/**
+ * Reads a shared practice for a library that has others. Refuses one whose id is taken, so that nothing is overwritten; `known` gives the title of
+ * each practice by its id.
+ */
+export const readNewPractice = (source: string, known: ReadonlyMap<string, string>): PracticeReading => {
+  const reading = readPractice(source);
+  if (!reading.ok) return reading;
+  const title = known.get(reading.practice.id);
+  if (title === undefined) return reading;
+  const problem = `The library already has a practice with the id “${reading.practice.id}” (${title}). Nothing was overwritten; give the new one another id.`;
+  return { ok: false, problems: [problem] };
+};
+
+/** The longest practice file, in characters; the longest that ships has about a twentieth. */
+const longestPractice = 400_000;
+
+const orderProblems = (practice: unknown): readonly Problem[] => {
+  const [least, usual, most] = ['least', 'usual', 'most'].map((key) => valueAt(practice, ['minutes', key]));
+  if (typeof least !== 'number' || typeof usual !== 'number' || typeof most !== 'number') return [];
+  return least <= usual && usual <= most ? [] : [() => sentenceAt(practice, ['minutes'], 'must go from the least to the most', 'practice')];
+};
+
+const groupProblems = (practice: unknown): readonly Problem[] => {
+  const group = valueAt(practice, ['group']);
+  if (!isFields(group) || typeof group.least !== 'number' || typeof group.most !== 'number' || group.least <= group.most) return [];
+  return [() => sentenceAt(practice, ['group'], 'must go from the fewest people to the most', 'practice')];
+};
+
+const practiceKind: DocumentKind<LibraryPractice> = {
+  noun: 'practice',
+  schema: libraryPracticeSchema,
+  formatVersion: practiceFormatVersion,
+  longest: longestPractice,
+  meaningProblems: (practice) => [...orderProblems(practice), ...groupProblems(practice), ...foreignMatterProblems(practice, 'practice')],
+};

@@ -1,0 +1,55 @@
+import type { ConsoleView } from '../../core/views/console-view.ts';
+import { DisplaysSheet } from './displays-sheet.tsx';
+import { GoToSheet } from './go-to-sheet.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { SoundSheet } from './sound-sheet.tsx';
+import type { ShellDesk } from './use-shell.ts';
+
+/** What lies open beside the panels. */
+export type OpenSheet =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'displays' }
+  | { readonly kind: 'sound' }
+  | { readonly kind: 'goTo'; readonly chosen: string | null }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'closing' };
+
+type SheetsProps = {
+  readonly sheet: OpenSheet | null;
+  readonly view: ConsoleView;
+  readonly shell: ShellDesk | null;
+  readonly onClosing: () => void;
+  readonly onClose: () => void;
+};
+
+/** The sheet that lies open. */
+export const Sheets = ({ sheet, view, shell, onClosing, onClose }: SheetsProps) => {
+  if (sheet === null) return null;
+  switch (sheet.kind) {
+    case 'keys':
+      return <KeysSheet onClose={onClose} />;
+    case 'sound':
+      return <SoundSheet host={view.host} roomCheck={view.roomCheck} onClose={onClose} />;
+    case 'displays':
+      return shell && <DisplaysSheet shell={shell} onClose={onClose} />;
+    case 'goTo':
+      return (
+        <GoToSheet
+          key={sheet.chosen}
+          isRunning={view.now !== null}
+          outline={view.outline}
+          prompts={view.prompts}
+          can={view.can}
+          chosen={sheet.chosen}
+          onClose={onClose}
+        />
+      );
+    case 'menu':
+      return <MoreMenu can={view.can} isClosing={false} onClosing={onClosing} onClose={onClose} />;
+    case 'closing':
+      return <MoreMenu key="closing" can={view.can} isClosing onClosing={onClosing} onClose={onClose} />;
+    default:
+      return sheet satisfies never;
+  }
+};
