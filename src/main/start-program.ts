@@ -7,7 +7,7 @@ import { createSoundFiles, type SoundFiles } from './host/sound-files.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime as time } from './host/system-time.ts';
 import { createKeys, type Keys } from './lan/keys.ts';
-import { createPageFiles } from './lan/pages.ts';
+import { createPageFiles, createPlanSounds } from './lan/pages.ts';
 import { openAddress, type Server, startServer } from './lan/server.ts';
 import { createTokens } from './lan/tokens.ts';
 import type { Wish } from './options.ts';
@@ -43,11 +43,11 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
     return null;
   }
   const log = createLog(folder, time.wall);
-  const soundFiles = createSoundFiles(join(folder, 'plans'));
-  const host = once(() => bringUp(folder, root, wish, voice, soundFiles));
-  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'), soundFiles.pathOf);
+  const host = once(() => bringUp(folder, root, wish, voice));
+  const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  const sounds = createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf);
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
-  const started = await startServer({ host: host.get, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
+  const started = await startServer({ host: host.get, keys, tokens, files, sounds, log, monotonic: time.monotonic }, wish.port);
   if (!started.ok) {
     taken.lock.release();
     voice.complain(started.reason);

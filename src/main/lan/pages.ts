@@ -11,9 +11,10 @@ export type PageFiles = {
   readonly page: (role: Role) => Promise<PageFile | null>;
   readonly asset: (name: string) => Promise<PageFile | null>;
   readonly bell: (name: string) => Promise<PageFile | null>;
-  /** A sound file of a plan. */
-  readonly sound: (plan: string, name: string) => Promise<PageFile | null>;
 };
+
+/** A sound file of a plan. */
+export type PlanSounds = (plan: string, name: string) => Promise<PageFile | null>;
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -39,7 +40,7 @@ const types: Readonly<Record<string, string>> = {
 const plainName = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.([a-z0-9]+)$/;
 
 /** Page files in the built renderer's folder and the folder of bells. */
-export const createPageFiles = (renderer: string, bells: string, soundPath: (plan: string, name: string) => string | null): PageFiles => {
+export const createPageFiles = (renderer: string, bells: string): PageFiles => {
   const named = (folder: string, name: string): Promise<PageFile | null> => {
     const type = types[plainName.exec(name)?.[1] ?? ''];
     return type === undefined ? Promise.resolve(null) : fileAt(join(folder, name), type);
@@ -48,13 +49,17 @@ export const createPageFiles = (renderer: string, bells: string, soundPath: (pla
     page: (role) => named(join(renderer, role), 'index.html'),
     asset: (name) => named(join(renderer, 'assets'), name),
     bell: (name) => named(bells, name),
-    sound: async (plan, name) => {
-      const path = soundPath(plan, name);
-      const type = types[name.split('.').at(-1) ?? ''];
-      return path === null || type === undefined ? null : fileAt(path, type);
-    },
   };
 };
+
+/** Reads sound files of plans; null for names that could not be one, and for files that are not there. */
+export const createPlanSounds =
+  (pathOf: (plan: string, name: string) => string | null): PlanSounds =>
+  async (plan, name) => {
+    const path = pathOf(plan, name);
+    const type = types[name.split('.').at(-1) ?? ''];
+    return path === null || type === undefined ? null : fileAt(path, type);
+  };
 
 const fileAt = async (path: string, type: string): Promise<PageFile | null> => {
   try {

@@ -24,6 +24,7 @@ export type ServerParts = {
   readonly keys: Keys;
   readonly tokens: Tokens;
   readonly files: PageFiles;
+  readonly sounds: PlanSounds;
   readonly log: Log;
   readonly monotonic: () => number;
 };
@@ -77,7 +78,7 @@ const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection'
 const howToGetIn = 'Open the address that the program printed when it started. Starting it once more prints fresh addresses.';
 
 /** The routes. Exported for tests through `startServer` only: a request needs a real connection to be judged. */
-const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): Hono<ServerEnv> => {
+const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: ServerParts): Hono<ServerEnv> => {
   const app = new Hono<ServerEnv>();
   const wrongKeys = createAttempts(20, 60_000, monotonic);
   const wrongTokens = createAttempts(600, 60_000, monotonic);
@@ -153,7 +154,7 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       return c.json(await host().send(role, command.data, pageName(c)));
     });
   }
-  app.get('/sound/file/:plan/:name', async (c) => part(c, await files.sound(c.req.param('plan'), c.req.param('name'))));
+  app.get('/sound/file/:plan/:name', async (c) => part(c, await sounds(c.req.param('plan'), c.req.param('name'))));
   app.post('/console/link/page', async (c) => {
     const body = await readBody(c);
     if (!body.ok) return refusal(c, body.status, body.reason);
