@@ -8,6 +8,7 @@ const browser = await findBrowser();
 /** No flag lets pages sound by themselves: a browser's wish for a click first is part of what is tested. */
 const launch = { executablePath: browser.path, args: [...browser.args], env: { ...process.env, ...browser.env } };
 
+const electron = findRuntime();
 const windowShell = (name: string, shell: ShellName) => ({ name, testMatch: 'shell/*.spec.ts', use: { shell } });
 
 export default defineConfig<object, { shell: ShellName }>({
@@ -23,8 +24,9 @@ export default defineConfig<object, { shell: ShellName }>({
   projects: [
     { name: 'serve in a browser', testIgnore: 'shell/**' },
     windowShell('the stand-in for Electron', 'stand-in'),
-    ...('program' in findRuntime() ? [windowShell('Electron', 'electron')] : []),
+    ...('program' in electron ? [windowShell('Electron', 'electron')] : []),
   ],
+  metadata: { whyNoElectron: 'missing' in electron ? electron.missing : '' },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { launchOptions: launch, locale: 'en-GB', timezoneId: 'Europe/Berlin', trace: 'off' },
 });

@@ -34,10 +34,8 @@ for (const step of steps) {
   }
 }
 
-const pages = await countPlaywright(reports.pages);
-const counts = add(await countVitest(reports.unit), pages);
-const shells = pages.passed + pages.failed > 0 ? 'serve in a browser' : 'none';
-process.stdout.write(`\nShells run: ${shells}. Not run: Electron (its window comes with a later version).\n`);
+const counts = add(await countVitest(reports.unit), await countPlaywright(reports.pages));
+process.stdout.write(`\n${await shellsInWords(reports.pages)}\n`);
 if (failedAt !== undefined) process.stdout.write(`Stopped at: ${failedAt}. What comes after it was not run.\n`);
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}\n`);
 process.exitCode = failedAt === undefined && counts.failed === 0 ? 0 : 1;
@@ -76,6 +74,23 @@ function isUnloadable(file) {
 async function countPlaywright(path) {
   const stats = (await readReport(path))?.stats;
   return { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), skipped: stats?.skipped ?? 0 };
+}
+
+/** Which of the three shells ran, and why the others did not; a shell is a project of the Playwright configuration. */
+async function shellsInWords(path) {
+  const report = await readReport(path);
+  const tests = (report?.suites ?? []).flatMap(testsIn);
+  const ran = new Set(tests.filter(({ status }) => status !== 'skipped').map(({ projectName }) => projectName));
+  const why = { Electron: report?.config.metadata.whyNoElectron };
+  const missing = ['serve in a browser', 'the stand-in for Electron', 'Electron']
+    .filter((name) => !ran.has(name))
+    .map((name) => `${name} (${why[name] || 'its tests were not reached'})`);
+  const words = [`Shells run: ${[...ran].join(', ') || 'none'}`, ...(missing.length > 0 ? [`not run: ${missing.join(', ')}`] : [])];
+  return `${words.join('; ')}.`;
+}
+
+function testsIn({ suites = [], specs = [] }) {
+  return [...suites.flatMap(testsIn), ...specs.flatMap(({ tests }) => tests)];
 }
 
 /** A report that a step wrote; undefined where the step was not reached. */

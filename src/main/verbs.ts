@@ -6,6 +6,8 @@ import { readPlan } from '../core/plan/read-plan.ts';
 import { planSummary, scheduleProblems } from '../core/plan/schedule.ts';
 import { wordsIn } from '../core/plan/text.ts';
 import { clockWithSeconds, dateAt } from '../core/plan/zone.ts';
+import { cardRemarks } from '../core/room/card-remarks.ts';
+import { usualRoom } from '../core/room/room-size.ts';
 import { compileRun, type RunSetting } from '../core/session/compile-run.ts';
 import type { RunDayBell, RunPlan } from '../core/session/run-plan.ts';
 import type { Strike } from '../core/session/session.ts';
@@ -25,7 +27,11 @@ export const check = (file: string, here: Here): Answer => {
   const ready = readyPlan(file, here);
   if ('problems' in ready) return { lines: ready.problems, isFine: false };
   const { plan, run, setting } = ready;
-  const remarks = [...scheduleProblems(run), ...checkPlan(plan, setting, []).map(({ words, reason }) => `${words} ${reason}`)];
+  const remarks = [
+    ...scheduleProblems(run),
+    ...cardRemarks(run, usualRoom),
+    ...checkPlan(plan, setting, []).map(({ words, reason }) => `${words} ${reason}`),
+  ];
   return {
     lines: [planSummary(run), ...(remarks.length > 0 ? ['', 'To look at:', ...remarks.map((remark) => `  ${remark}`)] : [])],
     isFine: true,

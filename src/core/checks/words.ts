@@ -64,7 +64,11 @@ const textsOf = (face: RoomFace): readonly Text[] => {
     case 'title':
     case 'return':
     case 'card':
+    case 'groups':
+    case 'reading':
       return face.words === null ? [] : [face.words];
+    case 'image':
+      return [face.alt];
     case 'prompt':
       return [face.prompt];
     case 'voice':

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Plan, planFormatVersion } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
@@ -25,6 +25,8 @@ export type PlanStore = {
   /** Adds a plan file to what can be chosen, in the place of one that was given before. */
   readonly give: (path: string) => LoadedPlan;
   /** Keeps a plan, and the text it replaces as a version; refuses with a sentence to write over a file that cannot be read. */
+  /** Folders in which the pictures of a plan may lie, the likeliest first. */
+  readonly assetFolders: (id: string) => readonly string[];
   readonly save: (plan: Plan, at: Date) => string | null;
 };
 
@@ -53,7 +55,10 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
   function* beforeTemplates(): Generator<LoadedPlan> {
     const first = given();
     if (first) yield first;
-    for (const name of namesIn(places.own)) yield read(join(places.own, name, 'plan.json'), `${name}/plan.json`);
+    for (const name of namesIn(places.own)) {
+      const path = join(places.own, name, 'plan.json');
+      if (existsSync(path)) yield read(path, `${name}/plan.json`);
+    }
     yield* plansIn(places.shipped, read);
   }
   function* everywhere(): Generator<LoadedPlan> {
@@ -71,6 +76,11 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
     list: () => withoutRepeated([...[...beforeTemplates()].map(entry), ...templatesIn(templates, read)]),
     load: (id) =>
       firstOf(everywhere(), (each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
+    assetFolders: (id) => [
+      ...(givenPath !== null && given()?.id === id ? [join(dirname(givenPath), 'assets')] : []),
+      join(places.own, id, 'assets'),
+      join(places.shipped, 'assets'),
+    ],
     save: (plan, at) => {
       const path = join(places.own, plan.id, 'plan.json');
       const before = contentOf(path);

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import type { Role } from '../../../src/core/contract.ts';
 import type { StandIn } from '../stand-in/launch.ts';
@@ -18,6 +18,8 @@ export type AppOptions = {
   /** A data folder to go on with; without it a new one, taken away at the end. */
   readonly data?: string;
   readonly more?: readonly string[];
+  /** The folder of the app; the project itself if left out. */
+  readonly root?: string;
 };
 
 /** The app on a desk: what a person could do with it, and what its windows are. */
@@ -56,6 +58,8 @@ export type App = {
   end(): Promise<void>;
 };
 
+const project = resolve(import.meta.dirname, '../../..');
+
 export const laptop: SimulatedDisplay = {
   id: 11,
   label: 'Built-in display',
@@ -73,10 +77,12 @@ export const test = base.extend<{ openApp: (options?: AppOptions) => Promise<App
     await use(async (options = {}) => {
       const data = options.data ?? (await mkdtemp(join(tmpdir(), 'spiral-console-app-')));
       if (options.data === undefined) made.push(data);
-      const { displays = [laptop, projector], plan, more = [] } = options;
+      const { displays = [laptop, projector], plan, more = [], root = project } = options;
       const words = ['--data', data, ...(plan === undefined ? [] : ['--plan', plan]), ...more];
       const app =
-        shell === 'stand-in' ? await openStandIn(browser, { data, displays, words }) : await openElectron({ data, displays, words });
+        shell === 'stand-in'
+          ? await openStandIn(browser, { root, data, displays, words })
+          : await openElectron({ root, data, displays, words });
       opened.push(app);
       return app;
     });

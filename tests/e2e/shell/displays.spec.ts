@@ -109,7 +109,9 @@ for (const [what, displays] of [
     const console = await app.page('console');
     await isParked(app);
     expect(await shellStateIn(console)).toMatchObject({ oneDisplay: true, cover: true, projection: { state: 'parked' } });
-    expect(await askShell(console, { type: 'showNotes' })).toEqual({ ok: true });
+    await expect(console.getByText('Good evening, and welcome', { exact: false })).toBeHidden();
+    await console.getByRole('button', { name: /show my notes/i }).click();
+    await expect(console.getByText('Good evening, and welcome', { exact: false })).toBeVisible();
     expect(await shellStateIn(console)).toMatchObject({ oneDisplay: true, cover: false });
   });
 }
@@ -117,8 +119,9 @@ for (const [what, displays] of [
 test('without any display the app runs, and shows itself when one is plugged in', async ({ openApp }) => {
   const app = await openApp({ displays: [] });
   const console = await app.page('console');
-  await expect(console.getByRole('button', { name: /^start now/i })).toBeVisible();
+  await expect(console.getByRole('main')).toBeVisible();
   await app.setDisplays([laptop, projector]);
+  await expect(console.getByRole('button', { name: /^start now/i })).toBeVisible();
   await fills(app, projector);
 });
 

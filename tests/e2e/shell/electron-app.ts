@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { Role } from '../../../src/core/contract.ts';
 import type { MenuEntry, ShownWindow, SimulatedDisplay } from '../stand-in/wire.ts';
 import type { App } from './app.ts';
 import { findRuntime } from './runtime.ts';
 
-type Start = { readonly data: string; readonly displays: readonly SimulatedDisplay[]; readonly words: readonly string[] };
-
-const root = resolve(import.meta.dirname, '../../..');
+type Start = {
+  readonly root: string;
+  readonly data: string;
+  readonly displays: readonly SimulatedDisplay[];
+  readonly words: readonly string[];
+};
 
 const isPageOf = (url: string, role: Role): boolean => URL.canParse(url) && new URL(url).pathname.startsWith(`/${role}/`);
 
@@ -17,7 +19,7 @@ const isPageOf = (url: string, role: Role): boolean => URL.canParse(url) && new 
  * The app over the real Electron. Displays are told to the running app: its `screen` is made to answer as the test says, so that where
  * windows are wanted is real, and where the window manager puts them too. What a machine without these displays does with them is its own affair.
  */
-export const openElectron = async ({ data, displays, words }: Start): Promise<App> => {
+export const openElectron = async ({ root, data, displays, words }: Start): Promise<App> => {
   const runtime = findRuntime();
   if ('missing' in runtime) throw new Error(`Electron cannot run here: ${runtime.missing}.`);
   const electron = await _electron.launch({ executablePath: runtime.program, args: [root, ...words], cwd: root });

@@ -4,13 +4,18 @@ import { launchStandIn } from '../stand-in/launch.ts';
 import type { ShownWindow, SimulatedDisplay } from '../stand-in/wire.ts';
 import type { App } from './app.ts';
 
-type Start = { readonly data: string; readonly displays: readonly SimulatedDisplay[]; readonly words: readonly string[] };
+type Start = {
+  readonly root: string;
+  readonly data: string;
+  readonly displays: readonly SimulatedDisplay[];
+  readonly words: readonly string[];
+};
 
 const isPageOf = (url: string, role: Role): boolean => new URL(url, 'about:blank').pathname.startsWith(`/${role}/`);
 
 /** The app over the stand-in. */
-export const openStandIn = async (browser: Browser, { data, displays, words }: Start): Promise<App> => {
-  const standIn = await launchStandIn(browser, { displays, userData: data, words });
+export const openStandIn = async (browser: Browser, { root, data, displays, words }: Start): Promise<App> => {
+  const standIn = await launchStandIn(browser, { root, displays, userData: data, words });
   const { main } = standIn;
   const windows = async (): Promise<readonly ShownWindow[]> => (await main.recorded()).windows;
   const window = async (role: Role) => (await windows()).find(({ url }) => isPageOf(url, role));
@@ -53,7 +58,7 @@ export const openStandIn = async (browser: Browser, { data, displays, words }: S
     close: async (role) => main.closeWindow((await known(role)).id),
     move: async (role, to) => main.moveWindow((await known(role)).id, to),
     startAgain: async (more) => {
-      const second = await launchStandIn(browser, { displays, userData: data, words: ['--data', data, ...more] });
+      const second = await launchStandIn(browser, { root, displays, userData: data, words: ['--data', data, ...more] });
       const status = await second.ended;
       await second.close();
       return status;

@@ -8,6 +8,8 @@ import { type Beginning, beginningName, connect, type MainCalls, type PageCalls,
 
 /** The machine and the words that the program starts with. */
 export type StandInOptions = {
+  /** The folder of the app. */
+  readonly root: string;
   readonly displays: readonly SimulatedDisplay[];
   readonly userData: string;
   readonly words: readonly string[];
@@ -29,19 +31,16 @@ export type StandIn = {
   readonly close: () => Promise<void>;
 };
 
-const root = resolve(import.meta.dirname, '../../..');
-const program = resolve(root, 'out/main/index.js');
-
 /** The first program on each data folder, which a second start finds running. */
 const holders = new Map<string, Remote<MainCalls>>();
 
 /** Starts the program as built, in a process of Node, with the stand-in in Electron's place. */
 export const launchStandIn = async (browser: Browser, options: StandInOptions): Promise<StandIn> => {
   const start = await buildStandIn();
-  const { userData, displays, isDark = true } = options;
+  const { root, userData, displays, isDark = true } = options;
   const holder = holders.get(userData);
   const beginning: Beginning = { displays, userData, isDark, appPath: root, isLockTaken: holder !== undefined };
-  const child = fork(program, [...options.words], {
+  const child = fork(resolve(root, 'out/main/index.js'), [...options.words], {
     cwd: root,
     execArgv: ['--import', start],
     serialization: 'advanced',
