@@ -13,7 +13,7 @@ const library = join(root, 'resources/library/en');
 const out = join(library, 'templates');
 
 const core = async (path) => (await runnerImport(join(root, 'src/core', path), { configFile: false, logLevel: 'error' })).module;
-const [{ readPractice }, { placePractice }, { compileTiming }, { plannedLength }, { readScript }, { planSchema }, { readPlan, writePlan }] =
+const [{ readPractice }, { placePractice }, { compileTiming }, { plannedLength }, { readScript }, { readPlan, writePlan }] =
   await Promise.all(
     [
       'library/read-practice.ts',
@@ -21,7 +21,6 @@ const [{ readPractice }, { placePractice }, { compileTiming }, { plannedLength }
       'patterns/compile.ts',
       'patterns/segment.ts',
       'plan/script.ts',
-      'plan/plan.ts',
       'plan/read-plan.ts',
     ].map(core),
   );
@@ -34,7 +33,7 @@ const practices = new Map(
   }),
 );
 
-const parts = createParts({ practices, placePractice, compileTiming, plannedLength, readScript, planSchema });
+const parts = createParts({ practices, placePractice, compileTiming, plannedLength, readScript });
 const plans = [...shortTemplates(parts), ...longTemplates(parts)];
 
 /** Without lists and groups that are empty, which the schema fills in. */

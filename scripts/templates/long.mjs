@@ -6,10 +6,10 @@ export const longTemplates = (parts) => [weekend(parts), fiveDays(parts), tenDay
 const retreatNotes = [
   'Meals are pinned: what comes before them has time to spare, and what runs over is told.',
   'Every day opens with a step of gratitude and closes in the circle. From the closing until after breakfast the house is silent.',
-  'Day bells (wake, sit, meals, silence) are rung by the house; this plan holds the practices.',
+  'Day bells ring by themselves, apart from the practices: wake, sit, meals, sessions, silence. Move them to the times of your house.',
 ];
 
-const weekend = ({ plan, day, block, practice, pause }) => {
+const weekend = ({ plan, day, block, practice, pause, dayBell }) => {
   const people = 20;
   const at = (id, options = {}) => practice(id, { people, ...options });
   const tea = () => pause('tea', 'Tea', 20, { show: 'Tea, water, fresh air' });
@@ -21,6 +21,20 @@ const weekend = ({ plan, day, block, practice, pause }) => {
     title: 'A weekend of the Work That Reconnects',
     welcome: 'Welcome. Supper is at six.',
     people,
+    dayBells: [
+      dayBell('Wake', '07:00', [2, 3], 'high-bowl', 3),
+      dayBell('Sit', '07:25', [2, 3], 'tingsha', 2),
+      dayBell('Breakfast', '08:00', [2, 3], 'gong', 2),
+      dayBell('Come together', '09:25', [2, 3], 'wood-block', 5),
+      dayBell('Lunch', '12:30', [2, 3], 'gong', 2),
+      dayBell('Come together', '13:40', [3], 'wood-block', 5),
+      dayBell('Come together', '14:25', [2], 'wood-block', 5),
+      dayBell('Supper', '18:00', [1], 'gong', 2),
+      dayBell('Supper', '18:30', [2], 'gong', 2),
+      dayBell('Come together', '19:25', [1], 'wood-block', 5),
+      dayBell('Come together', '19:40', [2], 'wood-block', 5),
+      dayBell('Silence', '22:00', [1, 2], 'bowl', 3),
+    ],
     notes: [
       ...retreatNotes,
       'Saturday afternoon holds a Truth Mandala: for experienced facilitators, with a support person. Put a Cairn of Mourning in its place if you have not taken part in one yourself.',
@@ -156,8 +170,9 @@ const createHouse = ({ day, block, practice, pause }, people) => {
         block('Evening', undefined, pinned(eve, '20:00')),
         night(),
       ),
-    free: (title, stage, evening) =>
-      day(
+    free: (title, stage, evening) => ({
+      rest: true,
+      ...day(
         title,
         '07:15',
         stage,
@@ -168,6 +183,7 @@ const createHouse = ({ day, block, practice, pause }, people) => {
         block('Evening', undefined, pinned(evening, '20:00')),
         night(),
       ),
+    }),
     silent: (title, stage, evening) =>
       day(
         title,
@@ -209,6 +225,27 @@ const createHouse = ({ day, block, practice, pause }, people) => {
   };
 };
 
+/** The rhythm of a house: on the first day only from supper on, on free days without the sessions. */
+const houseBells = ({ dayBell }, days) => {
+  const numbers = days.map((_, place) => place + 1);
+  const after = numbers.slice(1);
+  const working = after.filter((number) => !days[number - 1].rest);
+  const nights = numbers.slice(0, -1);
+  const afternoons = working.slice(0, -1);
+  return [
+    dayBell('Wake', '06:45', after, 'high-bowl', 3),
+    dayBell('Sit', '07:10', after, 'tingsha', 2),
+    dayBell('Breakfast', '08:00', after, 'gong', 2),
+    dayBell('Come together', '09:10', after, 'wood-block', 5),
+    dayBell('Lunch', '12:45', after, 'gong', 2),
+    dayBell('Come together', '13:55', numbers.slice(-1), 'wood-block', 5),
+    dayBell('Come together', '14:55', afternoons, 'wood-block', 5),
+    dayBell('Supper', '18:30', nights, 'gong', 2),
+    dayBell('Come together', '19:55', nights, 'wood-block', 5),
+    dayBell('Silence', '21:45', nights, 'bowl', 3),
+  ];
+};
+
 const ending = (house, minutes) => [
   house.at('networking', { minutes: 40 }),
   ...[house.at('call-and-response-litany', { minutes: 10 }), house.at('circle-of-blessings', { minutes: 25 })],
@@ -219,19 +256,21 @@ const fiveDays = (parts) => {
   const people = 20;
   const house = createHouse(parts, people);
   const s = createSessions(parts, people);
+  const days = [
+    house.arrival('Arrival', s.arriving(), [...s.round('Where I come from')]),
+    house.full('Gratitude', 'gratitude', s.mirror(), [...s.wheel(), ...s.gentlePain()], s.elm()),
+    house.full('Honoring our pain', 'honoring-pain', s.painSentences(), s.mandala(), s.round('A quiet round')),
+    house.full('Seeing with new eyes', 'new-eyes', s.systems(), s.seventh(), s.round('What I saw today')),
+    house.last('Going forth', s.intentions(), ending(house, 120)),
+  ];
   return parts.plan({
     id: 'five-days',
     title: 'Five days of the Work That Reconnects',
     welcome: 'Welcome. We begin at five.',
     people,
+    dayBells: houseBells(parts, days),
+    days,
     notes: [...retreatNotes, 'Arrival in the evening, then a day for each stage; within each day goes a spiral of its own.'],
-    days: [
-      house.arrival('Arrival', s.arriving(), [...s.round('Where I come from')]),
-      house.full('Gratitude', 'gratitude', s.mirror(), [...s.wheel(), ...s.gentlePain()], s.elm()),
-      house.full('Honoring our pain', 'honoring-pain', s.painSentences(), s.mandala(), s.round('A quiet round')),
-      house.full('Seeing with new eyes', 'new-eyes', s.systems(), s.seventh(), s.round('What I saw today')),
-      house.last('Going forth', s.intentions(), ending(house, 120)),
-    ],
   });
 };
 
@@ -239,28 +278,30 @@ const tenDays = (parts) => {
   const people = 24;
   const house = createHouse(parts, people);
   const s = createSessions(parts, people);
+  const days = [
+    house.arrival('Arrival', s.arriving(), s.round('Where I come from')),
+    house.full('Day 1: gratitude', 'gratitude', s.sentences(), [...s.wheel(), ...s.gentlePain()], s.round('Songs and stories')),
+    house.full('Day 2: the three stories', 'gratitude', s.mirror(), s.ancestorsOfThanks(), s.elm()),
+    house.full('Day 3: our pain', 'honoring-pain', s.painSentences(), s.cairn(), s.seeing()),
+    house.full('Day 4: the mandala', 'honoring-pain', s.milling(), s.mandala(), s.round('A quiet round')),
+    house.silent('Day 5: rest and solo', 'new-eyes', s.round('What met me outside')),
+    house.full('Day 6: systems', 'new-eyes', s.systems(), s.evolution(), s.round('Songs and stories')),
+    house.full('Day 7: new eyes', 'new-eyes', s.circles(), s.checkIn(), s.seeing()),
+    house.full('Day 8: deep time', 'new-eyes', s.seventh(), s.harvest(), s.elm()),
+    house.full('Day 9: council, going forth', 'going-forth', [...s.intentions()], s.council(), s.blessings()),
+    house.last('Day 10: closing', s.consultation(), ending(house, 120)),
+  ];
   return parts.plan({
     id: 'ten-days',
     title: 'Ten days of the Work That Reconnects',
     welcome: 'Welcome. We begin at five.',
     people,
+    dayBells: houseBells(parts, days),
+    days,
     notes: [
       ...retreatNotes,
       'An arrival evening and ten days. A coordinator besides the facilitators, and one-to-one talks in the free hour after lunch, have served well in gatherings of this length.',
       'Truth Mandala, Council of All Beings and Harvesting the Gifts are for experienced facilitators.',
-    ],
-    days: [
-      house.arrival('Arrival', s.arriving(), s.round('Where I come from')),
-      house.full('Day 1: gratitude', 'gratitude', s.sentences(), [...s.wheel(), ...s.gentlePain()], s.round('Songs and stories')),
-      house.full('Day 2: the three stories', 'gratitude', s.mirror(), s.ancestorsOfThanks(), s.elm()),
-      house.full('Day 3: our pain', 'honoring-pain', s.painSentences(), s.cairn(), s.seeing()),
-      house.full('Day 4: the mandala', 'honoring-pain', s.milling(), s.mandala(), s.round('A quiet round')),
-      house.silent('Day 5: rest and solo', 'new-eyes', s.round('What met me outside')),
-      house.full('Day 6: systems', 'new-eyes', s.systems(), s.evolution(), s.round('Songs and stories')),
-      house.full('Day 7: new eyes', 'new-eyes', s.circles(), s.checkIn(), s.seeing()),
-      house.full('Day 8: deep time', 'new-eyes', s.seventh(), s.harvest(), s.elm()),
-      house.full('Day 9: council, going forth', 'going-forth', [...s.intentions()], s.council(), s.blessings()),
-      house.last('Day 10: closing', s.consultation(), ending(house, 120)),
     ],
   });
 };
@@ -270,49 +311,51 @@ const thirtyDays = (parts) => {
   const house = createHouse(parts, people);
   const s = createSessions(parts, people);
   const marker = (title, moon) => `${title} · ${moon}`;
+  const days = [
+    house.arrival(marker('Arrival', 'new moon'), s.arriving(), s.round('Where I come from')),
+    house.full('Day 2: thanks', 'gratitude', s.sentences(), s.wheel(), s.round('Songs and stories')),
+    house.full('Day 3: the three stories', 'gratitude', s.mirror(), s.ancestorsOfThanks(), s.elm()),
+    house.full('Day 4: the pain within thanks', 'gratitude', s.sentences(), s.gentlePain(), s.seeing()),
+    house.full('Day 5: the eyes of thanks', 'gratitude', s.systems(), s.evolution(), s.round('Songs and stories')),
+    house.full('Day 6: steps of thanks', 'gratitude', s.callings(), s.wheel(), s.elm()),
+    house.free('Day 7: free', 'gratitude', s.round('From the week')),
+    house.full(marker('Day 8: ground under the feet', 'first quarter'), 'honoring-pain', s.mirror(), s.gentlePain(), s.seeing()),
+    house.full('Day 9: words', 'honoring-pain', s.painSentences(), s.colors(), s.round('A quiet round')),
+    house.full('Day 10: meeting', 'honoring-pain', s.milling(), s.bowl(), s.seeing()),
+    house.silent('Day 11: silence', 'honoring-pain', s.round('Out of the silence')),
+    house.full('Day 12: the mandala', 'honoring-pain', s.wheel(), s.mandala(), s.round('A quiet round')),
+    house.full('Day 13: farewells', 'honoring-pain', s.cairn(), s.bestiary(), s.elm()),
+    house.free('Day 14: free', 'honoring-pain', s.seeing()),
+    house.full(marker('Day 15: a wider self', 'full moon'), 'new-eyes', s.circles(), s.evolution(), s.elm()),
+    house.full('Day 16: systems', 'new-eyes', s.systems(), s.colors(), s.round('Songs and stories')),
+    house.full('Day 17: seven generations', 'new-eyes', s.seventh(), s.checkIn(), s.seeing()),
+    house.silent('Day 18: silence', 'new-eyes', s.round('Out of the silence')),
+    house.full('Day 19: all beings', 'new-eyes', s.ancestorsOfThanks(), s.council(), s.round('By the fire')),
+    house.full('Day 20: the gifts of the ancestors', 'new-eyes', s.harvest(), s.callings(), s.elm()),
+    house.free('Day 21: free', 'new-eyes', s.round('From the week')),
+    house.full(marker('Day 22: intentions', 'last quarter'), 'going-forth', s.intentions(), s.callings(), s.round('Songs and stories')),
+    house.full('Day 23: thinking along', 'going-forth', s.consultation(), s.systems(), s.seeing()),
+    house.full('Day 24: what stands against us', 'going-forth', s.gentlePain(), s.adversaries(), s.elm()),
+    house.full('Day 25: clearness', 'going-forth', s.seventh(), s.clearness(), s.round('A quiet round')),
+    house.full('Day 26: the way so far', 'going-forth', s.ancestorsOfThanks(), s.intentions(), s.round('Songs and stories')),
+    house.full('Day 27: nets', 'going-forth', s.consultation(), s.wheel(), s.elm()),
+    house.free('Day 28: free', 'going-forth', s.round('From the week')),
+    house.full('Day 29: farewell to the land', 'going-forth', s.evolution(), s.cairn(), s.blessings()),
+    house.last(marker('Day 30: going forth', 'new moon'), s.callings(), ending(house, 120)),
+  ];
   return parts.plan({
     id: 'thirty-days',
     title: 'Thirty days: a lunar cycle of the Work That Reconnects',
     welcome: 'Welcome. We begin at five, on the day of the new moon.',
     people,
+    dayBells: houseBells(parts, days),
+    days,
     notes: [
       ...retreatNotes,
       'Four weeks, about a stage each; within each week and most days goes a spiral of its own. A free day each week, two days of silence, and markers for the moon: put the first day on a new moon.',
       'Nobody holds thirty days alone. Plan a team, a coordinator, a cook who belongs to it, and a day off for each of you every week.',
       'Truth Mandala, Council of All Beings, Harvesting the Gifts, Bodhisattva Check-in and Clearness Committee are for experienced facilitators.',
       'No hour-by-hour plan of such a month has been published; this one is a proposal of our own.',
-    ],
-    days: [
-      house.arrival(marker('Arrival', 'new moon'), s.arriving(), s.round('Where I come from')),
-      house.full('Day 2: thanks', 'gratitude', s.sentences(), s.wheel(), s.round('Songs and stories')),
-      house.full('Day 3: the three stories', 'gratitude', s.mirror(), s.ancestorsOfThanks(), s.elm()),
-      house.full('Day 4: the pain within thanks', 'gratitude', s.sentences(), s.gentlePain(), s.seeing()),
-      house.full('Day 5: the eyes of thanks', 'gratitude', s.systems(), s.evolution(), s.round('Songs and stories')),
-      house.full('Day 6: steps of thanks', 'gratitude', s.callings(), s.wheel(), s.elm()),
-      house.free('Day 7: free', 'gratitude', s.round('From the week')),
-      house.full(marker('Day 8: ground under the feet', 'first quarter'), 'honoring-pain', s.mirror(), s.gentlePain(), s.seeing()),
-      house.full('Day 9: words', 'honoring-pain', s.painSentences(), s.colors(), s.round('A quiet round')),
-      house.full('Day 10: meeting', 'honoring-pain', s.milling(), s.bowl(), s.seeing()),
-      house.silent('Day 11: silence', 'honoring-pain', s.round('Out of the silence')),
-      house.full('Day 12: the mandala', 'honoring-pain', s.wheel(), s.mandala(), s.round('A quiet round')),
-      house.full('Day 13: farewells', 'honoring-pain', s.cairn(), s.bestiary(), s.elm()),
-      house.free('Day 14: free', 'honoring-pain', s.seeing()),
-      house.full(marker('Day 15: a wider self', 'full moon'), 'new-eyes', s.circles(), s.evolution(), s.elm()),
-      house.full('Day 16: systems', 'new-eyes', s.systems(), s.colors(), s.round('Songs and stories')),
-      house.full('Day 17: seven generations', 'new-eyes', s.seventh(), s.checkIn(), s.seeing()),
-      house.silent('Day 18: silence', 'new-eyes', s.round('Out of the silence')),
-      house.full('Day 19: all beings', 'new-eyes', s.ancestorsOfThanks(), s.council(), s.round('By the fire')),
-      house.full('Day 20: the gifts of the ancestors', 'new-eyes', s.harvest(), s.callings(), s.elm()),
-      house.free('Day 21: free', 'new-eyes', s.round('From the week')),
-      house.full(marker('Day 22: intentions', 'last quarter'), 'going-forth', s.intentions(), s.callings(), s.round('Songs and stories')),
-      house.full('Day 23: thinking along', 'going-forth', s.consultation(), s.systems(), s.seeing()),
-      house.full('Day 24: what stands against us', 'going-forth', s.gentlePain(), s.adversaries(), s.elm()),
-      house.full('Day 25: clearness', 'going-forth', s.seventh(), s.clearness(), s.round('A quiet round')),
-      house.full('Day 26: the way so far', 'going-forth', s.ancestorsOfThanks(), s.intentions(), s.round('Songs and stories')),
-      house.full('Day 27: nets', 'going-forth', s.consultation(), s.wheel(), s.elm()),
-      house.free('Day 28: free', 'going-forth', s.round('From the week')),
-      house.full('Day 29: farewell to the land', 'going-forth', s.evolution(), s.cairn(), s.blessings()),
-      house.last(marker('Day 30: going forth', 'new moon'), s.callings(), ending(house, 120)),
     ],
   });
 };

@@ -4,7 +4,7 @@ const minute = 60_000;
 
 /** What templates are put together from: practices of the library fitted to a length, breaks, meals, blocks, days. */
 export const createParts = (core) => {
-  const { practices, placePractice, planSchema } = core;
+  const { practices, placePractice } = core;
   const bells = (...befores) =>
     befores.map((before, place) => ({
       before: before * minute,
@@ -68,8 +68,11 @@ export const createParts = (core) => {
   const block = (title, stage, ...list) => ({ title: { en: title }, ...(stage ? { stage } : {}), practices: list.flat() });
   const day = (title, start, stage, ...blocks) => ({ title: { en: title }, ...(stage ? { stage } : {}), start, blocks });
 
+  /** A bell of the house at a clock time, on days counted from 1. */
+  const dayBell = (name, at, on, sound, strikes) => ({ name: { en: name }, at, on, bell: { sound, strikes } });
+
   /** A whole plan; ids that come again are counted. */
-  const plan = ({ id, title, welcome, people, days, notes, experience }) => {
+  const plan = ({ id, title, welcome, people, days, notes, dayBells }) => {
     const seen = new Map();
     const fresh = (wish) => {
       const count = (seen.get(wish) ?? 0) + 1;
@@ -83,10 +86,10 @@ export const createParts = (core) => {
       welcome: { en: welcome },
       languages: ['en'],
       people,
-      ...(experience ? { experience } : {}),
       care: { notes: careNotes },
       notes: [...beforePeopleCome, ...notes],
       credits,
+      ...(dayBells ? { dayBells } : {}),
       days: days.map((one, number) => ({
         id: fresh(`day-${number + 1}`),
         ...one,
@@ -99,7 +102,7 @@ export const createParts = (core) => {
     };
   };
 
-  return { practice, pause, block, day, plan, planSchema };
+  return { practice, pause, block, day, dayBell, plan };
 };
 
 /** A round of everyone shares what its opening and closing leave, in steps of five seconds. */

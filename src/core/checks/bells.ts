@@ -71,16 +71,15 @@ const instantOf = (segment: RunSegment, cue: Cue): Instant => {
 const followByThemselves = (run: RunPlan, first: number, second: number): boolean =>
   run.segments.slice(Math.min(first, second), Math.max(first, second)).every((segment) => segment.ends === 'by itself');
 
-/** Day bells that would ring while the middle of a ritual is open, which is never by its planned time alone (domain 2.2, day bells). */
-export const dayBellRemarks = (look: Look, dayBells: readonly Instant[]): readonly Remark[] =>
+/** Day bells that would fall into the open middle of a ritual, as planned (domain 2.2, day bells). */
+export const dayBellRemarks = (look: Look): readonly Remark[] =>
   look.run.segments.flatMap((segment) => {
-    if (segment.kind !== 'open') return [];
     const practice = look.run.practices[segment.practice];
-    if (practice === undefined) return [];
-    return dayBells
-      .filter((at) => at >= segment.start && at < plannedEnd(segment))
+    if (segment.kind !== 'open' || practice === undefined) return [];
+    return look.run.dayBells
+      .filter(({ at }) => at >= segment.start && at < plannedEnd(segment))
       .map(
-        (at): Remark => ({
+        ({ at }): Remark => ({
           id: 'day bell in ritual',
           place: { day: segment.day, practice: practice.id },
           words: told(

@@ -1,7 +1,7 @@
 import type { LibraryPractice } from '../library/practice.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RunSetting } from '../session/compile-run.ts';
-import { bellRemarks } from './bells.ts';
+import { bellRemarks, dayBellRemarks } from './bells.ts';
 import { experienceRemarks, groundingRemarks, oddRemarks, optOutRemarks } from './care.ts';
 import { type Look, lookAt } from './look.ts';
 import { breakRemarks, slackRemarks } from './pace.ts';
@@ -25,6 +25,7 @@ const checks: readonly ((look: Look) => readonly Remark[])[] = [
   breakRemarks,
   slackRemarks,
   bellRemarks,
+  dayBellRemarks,
   longWordsRemarks,
   languageRemarks,
 ];

@@ -19,6 +19,17 @@ describe('check', () => {
     expect([lines.join('\n'), isFine]).toEqual([expect.stringMatching(/A quiet hour[\s\S]*2026-11-20, 18:30[\s\S]*Alone, 10 min/), true]);
   });
 
+  it('remarks on what a facilitator may wish to look at, with its reason, and all is fine', () => {
+    const [day] = quietPlan.days;
+    const blocks = [
+      { id: 'pain', title: 'Pain', stage: 'honoring-pain', practices: day?.blocks.flatMap((block) => block.practices) ?? [] },
+    ];
+    const { lines, isFine } = check(fileWith(JSON.stringify({ ...quietPlan, days: [{ ...day, blocks }] })), here);
+    expect(isFine).toBe(true);
+    expect(lines).toContain('To look at:');
+    expect(lines.join('\n')).toMatch(/ {2}The last practice of the day, “[^”]+”, is in Honoring Our Pain\. People sleep better /);
+  });
+
   it.each([
     ['no JSON', 'Once upon a time'],
     ['half a file', JSON.stringify(quietPlan).slice(0, 200)],

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { applyFix } from '../../../../src/core/checks/apply-fix.ts';
-import { dayBellRemarks } from '../../../../src/core/checks/bells.ts';
 import { checkPlan } from '../../../../src/core/checks/check-plan.ts';
-import { lookAt } from '../../../../src/core/checks/look.ts';
 import type { RemarkId } from '../../../../src/core/checks/remark.ts';
 import type { LibraryPractice } from '../../../../src/core/library/practice.ts';
 import { readPractice } from '../../../../src/core/library/read-practice.ts';
 import { type Plan, planSchema, type practiceSchema } from '../../../../src/core/plan/plan.ts';
 import { readPlan, writePlan } from '../../../../src/core/plan/read-plan.ts';
-import { instantAt } from '../../../../src/core/plan/zone.ts';
 import { readLibraryFile } from '../library/shipped.ts';
 
 type PracticeInput = Omit<z.input<typeof practiceSchema>, 'title'> & { readonly title?: string };
@@ -61,6 +58,9 @@ const strongThen = (rest: string): Plan =>
 const remarksOf = (plan: Plan) => checkPlan(plan, setting, library);
 const idsOf = (plan: Plan): readonly RemarkId[] => remarksOf(plan).map(({ id }) => id);
 
+/** Its middle is open from 10:15 to 10:30. */
+const withRitual = changed('pain', { timing: [{ pattern: 'open-ritual', open: { planned: '15:00' } }] });
+
 type Pair = readonly [RemarkId, Plan, Plan];
 
 const pairsOfPlans: readonly Pair[] = [
@@ -107,6 +107,11 @@ const pairsOfPlans: readonly Pair[] = [
     planOf(changed('thanks', { timing: [{ ...pairs('0:18'), warning: '0:15' }] })),
   ],
   [
+    'day bell in ritual',
+    planOf(withRitual, { dayBells: [{ name: 'Tea', at: '10:29' }] }),
+    planOf(withRitual, { dayBells: [{ name: 'Tea', at: '10:30' }] }),
+  ],
+  [
     'words too long',
     planOf(changed('eyes', { timing: [{ pattern: 'cue-list', cues: [{ length: '15:00', show: 'x'.repeat(116) }] }] })),
     planOf(changed('eyes', { timing: [{ pattern: 'cue-list', cues: [{ length: '15:00', show: 'x'.repeat(115) }] }] })),
@@ -144,7 +149,7 @@ describe('the checks of a plan', () => {
     },
   );
 
-  it.each(['above experience', 'stage missing', 'stages out of order', 'no slack', 'words too long'] as const)(
+  it.each(['above experience', 'stage missing', 'stages out of order', 'no slack', 'day bell in ritual', 'words too long'] as const)(
     '%s: leaves it to a person',
     (id) => {
       const plan = pairsOfPlans.find(([own]) => own === id)?.[1];
@@ -168,15 +173,5 @@ describe('the checks of a plan', () => {
   it('leave a plan alone when the practice of a fix has gone', () => {
     const plan = planOf(calm);
     expect(applyFix(plan, { kind: 'odd', press: '', practice: 'gone', choice: 'the facilitator joins' })).toEqual(plan);
-  });
-
-  it('tell of a day bell inside an open ritual, and not of one at its end', () => {
-    const ritual = { pattern: 'open-ritual' as const, open: { planned: '30:00' } };
-    const look = lookAt(planOf([{ id: 'mandala', timing: [ritual] }]), setting, library);
-    const bell = (clock: string) => instantAt('2026-05-09', clock, 'UTC');
-    expect(dayBellRemarks(look, [bell('10:29')]).map(({ words }) => words)).toEqual([
-      'The day bell at 10:29 falls into “mandala”, whose middle is open.',
-    ]);
-    expect(dayBellRemarks(look, [bell('10:30'), bell('09:59')])).toEqual([]);
   });
 });

@@ -98,11 +98,20 @@ describe('the templates', () => {
     expect(run.practices.every(({ spiral }) => spiral.earlier === 0)).toBe(true);
   });
 
+  it.each(severalDays)('%s has day bells for waking, sitting, meals, sessions and silence', (id) => {
+    const { dayBells } = compileRun(template(id), setting);
+    expect(new Set(dayBells.map(({ name }) => wordsIn(name, 'en')))).toEqual(
+      new Set(['Wake', 'Sit', 'Breakfast', 'Come together', 'Lunch', 'Supper', 'Silence']),
+    );
+    expect(dayBells.filter(({ day }) => day === 0).map(({ name }) => wordsIn(name, 'en'))).toEqual(['Supper', 'Come together', 'Silence']);
+  });
+
   it('has two days of silence, a free day each week and the moon in thirty days', () => {
     const titles = template('thirty-days').days.map(({ title }) => wordsIn(title, 'en'));
     const numbersOf = (word: RegExp) => titles.flatMap((title, place) => (word.test(title) ? [place + 1] : []));
     expect(numbersOf(/silence/)).toEqual([11, 18]);
     expect(numbersOf(/free/)).toEqual([7, 14, 21, 28]);
+    expect(template('thirty-days').days.flatMap(({ rest }, place) => (rest === true ? [place + 1] : []))).toEqual([7, 14, 21, 28]);
     expect(numbersOf(/moon|quarter/)).toEqual([1, 8, 15, 22, 30]);
   });
 
