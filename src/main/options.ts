@@ -21,16 +21,17 @@ export type Wish =
 /** What `--help` prints. */
 export const help = `Spiral Console: for people who lead the Work That Reconnects.
 
-  npm start -- [options]             opens the console and the room’s page in the browser
+  npm start -- [options]             opens the console and the room, in windows or in the browser
   npm start -- check FILE            says whether a plan can be read, and what to look at
   npm start -- bells FILE [--json]   lists every bell of a plan that is run as planned
 
 Options
-  --port N       port on this computer (4747); 0 takes any that is free
+  --browser      opens in the browser, also where windows can be opened
+  --port N       the same, on this port of this computer (4747); 0 takes any that is free
   --data DIR     folder for plans, sessions and settings
   --plan FILE    opens with this plan
   --speed N      rehearses the plan N times as fast (1 to 120); it goes on by itself
-  --no-open      does not open the browser
+  --no-open      serves the pages for a browser and opens nothing
   --help, --version
 `;
 
@@ -40,6 +41,8 @@ const options = {
   plan: { type: 'string' },
   speed: { type: 'string' },
   'no-open': { type: 'boolean' },
+  // Read by whoever starts this program: here it is the browser already.
+  browser: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },

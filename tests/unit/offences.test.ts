@@ -110,6 +110,24 @@ it.each([
   expect(offences([file(path, `import { b } from '${specifier}';`), file(target, 'export const b = 1;')])).toEqual([offence]);
 });
 
+it.each([
+  ['ipcMain', 'src/main/shell/a.ts', 'src/main/shell/b.ts', "import { app, ipcMain } from 'electron';"],
+  ['ipcMain', 'src/main/shell/a.ts', 'src/main/shell/b.ts', "import electron from 'electron';"],
+  ['ipcRenderer', 'src/preload/a.ts', 'src/preload/b.ts', "import { ipcRenderer as pages } from 'electron';"],
+])('catches a second file that imports %s', (name, first, second, source) => {
+  const found = offences([file(first, `import { ${name} } from 'electron';`), file(second, source)]);
+  expect(found).toContain(`${second}: imports ${name}, as ${first} does already`);
+});
+
+it('minds no second file that imports their types', () => {
+  expect(
+    offences([
+      file('src/main/shell/a.ts', "import { ipcMain } from 'electron';"),
+      file('src/main/shell/b.ts', "import type { IpcMainEvent } from 'electron';\nimport { app } from 'electron';"),
+    ]),
+  ).toEqual([]);
+});
+
 it('catches files that import one another in a ring', () => {
   const found = offences([
     file('src/core/a.ts', "import { b } from './b.ts';"),

@@ -91,6 +91,18 @@ export type Desk = {
   readonly notes: readonly string[];
 };
 
+/** Music that plays during a segment. */
+export type Track = {
+  /** A sound file of the plan. */
+  readonly file: string;
+  /** The place in the music at which the segment begins. */
+  readonly from: Millis;
+  readonly length: Millis;
+  readonly fade: Millis;
+  /** In decibels. */
+  readonly gain: number;
+};
+
 /** The smallest part of a session. The engine knows segments only. */
 export type Segment = {
   /** Stable: the practice's id and the place within it, such as `open-sentences/1/turn-2-b`. */
@@ -105,6 +117,7 @@ export type Segment = {
   readonly desk: Desk;
   /** Number of the prompt that this segment belongs to, from 0; null outside prompts. */
   readonly prompt: number | null;
+  readonly track?: Track;
 };
 
 /** The length that the plan reckons with. */

@@ -186,6 +186,8 @@ export type HostStateView = {
   /** Where the sound goes; null until the sound page has said it. */
   readonly output: OutputReport | null;
   readonly soundSettings: SoundSettings;
+  /** Own sound files of the present plan, by name. */
+  readonly soundFiles: readonly string[];
   /** When a bell of this session (or of this rehearsal) last sounded. */
   readonly lastHeard: Instant | null;
   readonly plans: readonly { readonly id: string; readonly title: string; readonly problem: string | null }[];

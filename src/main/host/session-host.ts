@@ -16,6 +16,7 @@ import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
 import type { Settings, SettingsValues } from './settings.ts';
+import type { AddedFile, SoundFiles } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
 
 /** All that the host needs of the world. */
@@ -29,6 +30,7 @@ export type SessionHostDependencies = {
   readonly sessions: SessionStore;
   readonly rehearsals: SessionStore;
   readonly settings: Settings;
+  readonly soundFiles: SoundFiles;
   /** A rehearsal that begins as soon as the first page is there to show it. */
   readonly rehearseFirst: Pace | null;
 };
@@ -44,6 +46,8 @@ export type SessionHost = {
   readonly pictureFolders: () => readonly string[];
   /** Lets everything happen that is due, and tells: for a computer that woke up. */
   readonly wake: () => void;
+  /** Keeps a sound file with the plan that is open, and tells the pages; gives its name, or a sentence why not. */
+  readonly addSoundFile: (name: string, content: Uint8Array) => AddedFile;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
@@ -80,6 +84,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       soundPages: publisher.count('sound'),
       output,
       soundSettings: parts.settings.values().sound,
+      soundFiles: parts.soundFiles.list(current.live().run.id),
       lastHeard: lastHeard(),
       plans,
       notices: notices.list(),
@@ -277,6 +282,11 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       return publisher.add(role, watcher);
     },
     sign: () => ({ hostRun: parts.hostRun, clock: clock() }),
+    addSoundFile: (name, content) => {
+      const added = parts.soundFiles.add(current.live().run.id, name, content);
+      if (added.ok) changed();
+      return added;
+    },
     tell: (words) => {
       notices.add(words);
       changed();

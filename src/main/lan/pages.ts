@@ -11,10 +11,13 @@ export type PageFiles = {
   readonly page: (role: Role) => Promise<PageFile | null>;
   readonly asset: (name: string) => Promise<PageFile | null>;
   readonly bell: (name: string) => Promise<PageFile | null>;
+  /** A sound file of a plan. */
+  readonly sound: (plan: string, name: string) => Promise<PageFile | null>;
 };
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  flac: 'audio/flac',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
@@ -22,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
   map: 'application/json; charset=utf-8',
   mp3: 'audio/mpeg',
   ogg: 'audio/ogg',
+  opus: 'audio/ogg',
   png: 'image/png',
   svg: 'image/svg+xml',
   ttf: 'font/ttf',
@@ -35,7 +39,7 @@ const types: Readonly<Record<string, string>> = {
 const plainName = /^[A-Za-z0-9_-][A-Za-z0-9._-]*\.([a-z0-9]+)$/;
 
 /** Page files in the built renderer's folder and the folder of bells. */
-export const createPageFiles = (renderer: string, bells: string): PageFiles => {
+export const createPageFiles = (renderer: string, bells: string, soundPath: (plan: string, name: string) => string | null): PageFiles => {
   const named = (folder: string, name: string): Promise<PageFile | null> => {
     const type = types[plainName.exec(name)?.[1] ?? ''];
     return type === undefined ? Promise.resolve(null) : fileAt(join(folder, name), type);
@@ -44,6 +48,11 @@ export const createPageFiles = (renderer: string, bells: string): PageFiles => {
     page: (role) => named(join(renderer, role), 'index.html'),
     asset: (name) => named(join(renderer, 'assets'), name),
     bell: (name) => named(bells, name),
+    sound: async (plan, name) => {
+      const path = soundPath(plan, name);
+      const type = types[name.split('.').at(-1) ?? ''];
+      return path === null || type === undefined ? null : fileAt(path, type);
+    },
   };
 };
 

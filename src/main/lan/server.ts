@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
+import { largestSoundFile } from '../../core/sound-file.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
 import type { SessionHost } from '../host/session-host.ts';
@@ -70,6 +71,8 @@ const whyNotListening = (error: Error, port: number): string => {
 
 const roles: readonly Role[] = ['console', 'projection', 'sound'];
 const largestBody = 64 * 1024;
+const soundFileAddress = '/console/link/sound-file';
+const tooLarge = `This file is larger than ${largestSoundFile / 1_000_000} MB. Save it as MP3, Ogg or Opus and add that one.`;
 const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection']) });
 const howToGetIn = 'Open the address that the program printed when it started. Starting it once more prints fresh addresses.';
 
@@ -102,6 +105,16 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
 
   app.get('/assets/:name', async (c) => answer(c, await files.asset(c.req.param('name')), 'public, max-age=31536000, immutable'));
   app.get('/bells/:name', async (c) => answer(c, await files.bell(c.req.param('name')), 'no-cache'));
+  /* Before the small limit of commands: a sound file is large, and has its own. */
+  app.post(
+    soundFileAddress,
+    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: tooLarge }, 413) }),
+    async (c) => {
+      if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
+      if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, 'A sound file is sent as it is.');
+      return c.json(host().addSoundFile((c.req.query('name') ?? '').slice(0, 200), new Uint8Array(await c.req.arrayBuffer())));
+    },
+  );
   app.post(
     '*',
     bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ ok: false, reason: 'This is far more than a command can be.' }, 413) }),
@@ -124,6 +137,9 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       if (is === 'too many') return refusal(c, 429, 'Too many pages ask to be let in. Wait a minute.');
       return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
     });
+    app.use(`/${role}/file/*`, async (c, next) =>
+      isLetIn(c, role, tokens, wrongTokens) === 'yes' ? next() : refusal(c, 401, `This page is not let in any more. ${howToGetIn}`),
+    );
     app.get(`/${role}/link/clock`, (c) => c.json(host().sign().clock));
     app.get(`/${role}/link/watch`, (c) => {
       streamTo(host(), role, pageName(c), c.env.outgoing, safetyHeaders);
@@ -137,6 +153,7 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       return c.json(await host().send(role, command.data, pageName(c)));
     });
   }
+  app.get('/sound/file/:plan/:name', async (c) => part(c, await files.sound(c.req.param('plan'), c.req.param('name'))));
   app.post('/console/link/page', async (c) => {
     const body = await readBody(c);
     if (!body.ok) return refusal(c, body.status, body.reason);
@@ -168,6 +185,23 @@ const answer = (c: Context<ServerEnv>, file: PageFile | null, cache: string) => 
   c.header('Cache-Control', cache);
   c.header('Content-Type', file.type);
   return c.body(file.body);
+};
+
+/** A file, or the piece of it that a player asks for when it goes to a place in the music. */
+const part = (c: Context<ServerEnv>, file: PageFile | null) => {
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '');
+  if (file === null || asked === null) return answer(c, file, 'no-cache');
+  const size = file.body.byteLength;
+  const from = Number(asked[1]);
+  const to = Math.min(asked[2] === '' ? size - 1 : Number(asked[2]), size - 1);
+  c.header('Content-Type', file.type);
+  c.header('Accept-Ranges', 'bytes');
+  if (from > to) {
+    c.header('Content-Range', `bytes */${size}`);
+    return c.body(null, 416);
+  }
+  c.header('Content-Range', `bytes ${from}-${to}/${size}`);
+  return c.body(file.body.slice(from, to + 1), 206);
 };
 
 const plainPage = (words: string): string =>

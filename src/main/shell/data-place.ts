@@ -1,8 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openDataFolder } from '../host/data-folder.ts';
 import { type Lock, takeLock } from '../host/lock.ts';
+import { errorCode } from '../host/safe-write.ts';
 
 /** Where this run keeps everything; or a sentence why the app cannot start. */
 export type DataPlace =
@@ -22,4 +23,22 @@ export const takeDataPlace = (wished: string | null): DataPlace => {
   }
   const problem = opened.ok ? null : `${opened.reason} Until then everything is kept in ${folder}, which the computer may clear away.`;
   return { ok: true, folder, lock: taken.lock, problem };
+};
+
+/**
+ * Where the browser inside keeps its own things: beside the data, else in the usual place, else for this run in a folder that the system
+ * clears away. Without any such folder Electron takes every start for a second one, and the app would end without a word.
+ */
+export const browserPlace = (wished: string | null, usual: string): string =>
+  [...(wished === null ? [] : [join(resolve(wished), 'browser')]), usual].find(canBeUsed) ?? mkdtempSync(join(tmpdir(), 'spiral-console-'));
+
+const canBeUsed = (folder: string): boolean => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    return false;
+  }
 };

@@ -1,5 +1,5 @@
-import { app, type BrowserWindow, dialog, nativeTheme, screen, shell } from 'electron';
-import type { Reply, Role } from '../../core/contract.ts';
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import type { Reply } from '../../core/contract.ts';
 import type { ShellCommand, ShellMessage, ShellState } from '../../core/shell-contract.ts';
 import type { ConsoleView } from '../../core/views/console-view.ts';
 import { faultInWords } from '../host/file-faults.ts';
@@ -9,8 +9,9 @@ import { errorCode } from '../host/safe-write.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import { systemTime, systemTimer } from '../host/system-time.ts';
 import { showAbout } from './about.ts';
-import { startBounds } from './console-bounds.ts';
+import { openConsoleWindow } from './console-window.ts';
 import { watchDisplays } from './displays.ts';
+import { tellGivenUp } from './given-up.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import { createIdentify } from './identify.ts';
 import { openIpc } from './ipc.ts';
@@ -18,6 +19,7 @@ import { createKeepAwake } from './keep-awake.ts';
 import { createMenu } from './menu.ts';
 import { openPlanFile, withRecent } from './open-plan.ts';
 import { watchPower } from './power.ts';
+import { projectionKey } from './projection-key.ts';
 import { createQuitQuestion, type QuitQuestion } from './quit-question.ts';
 import { saveReport } from './report.ts';
 import { createRoom } from './room.ts';
@@ -47,7 +49,6 @@ export type Desktop = {
 };
 
 const done: Reply = { ok: true };
-const boundsSettle = 400;
 
 /** Opens the windows and joins them with host, displays, menu and computer. */
 export const createDesktop = ({ folder, preload, host, plans, settings, log, lockDown }: DesktopParts): Desktop => {
@@ -72,7 +73,7 @@ export const createDesktop = ({ folder, preload, host, plans, settings, log, loc
     onLoaded: (role) => {
       if (role === 'console') beginViewing();
     },
-    onGivenUp: (role) => void givenUp(role),
+    onGivenUp: (role) => void tellGivenUp(role, host, () => windows.get('console')),
     log: log.line,
   });
   lockDown(windows.roleOf);
@@ -216,76 +217,46 @@ export const createDesktop = ({ folder, preload, host, plans, settings, log, loc
     }
   };
 
-  const givenUp = async (role: Role): Promise<void> => {
-    switch (role) {
-      case 'projection':
-        return host.tell('The room’s page stopped several times and was left alone. Close its window, then open the room again.');
-      case 'sound':
-        return host.tell(
-          'The page that rings the bells stopped several times. Use the bowl by hand, and start Spiral Console again in the next break.',
-        );
-      case 'console': {
-        const { response } = await dialog.showMessageBox({
-          type: 'warning',
-          message: 'This page stopped several times.',
-          detail: 'The session goes on: bells ring and the room keeps its picture.',
-          buttons: ['Load it again', 'Quit'],
-          defaultId: 0,
-          cancelId: 0,
-        });
-        return response === 1 ? app.quit() : windows.get('console')?.webContents.reload();
-      }
-      default:
-        return role satisfies never;
-    }
-  };
-
   const prepareProjection = (window: BrowserWindow): BrowserWindow => {
     window.setMenuBarVisibility(false);
     window.on('closed', () => room.wasClosed());
     window.webContents.on('before-input-event', (event, input) => {
-      if (input.type !== 'keyDown' || input.isAutoRepeat || input.control || input.meta || input.alt) return;
-      const isLive = room.state().projection.state === 'live';
-      if (input.key === 'Escape' && isLive) room.park();
-      else if (input.code === 'KeyF') isLive ? room.park() : room.open();
-      else return;
-      event.preventDefault();
+      const { projection, oneDisplay } = room.state();
+      switch (projectionKey(input, { isLive: projection.state === 'live', oneDisplay })) {
+        case 'park':
+          event.preventDefault();
+          room.park();
+          break;
+        case 'fill':
+          event.preventDefault();
+          room.open();
+          break;
+        case 'console':
+          windows.get('console')?.focus();
+          break;
+        default:
+          break;
+      }
     });
     return window;
   };
 
-  const openConsole = (): void => {
-    const { display, consoleBounds } = settings.values();
-    const primary = displays.list().length > 0 ? screen.getPrimaryDisplay().id : null;
-    const window = windows.open('console', startBounds({ displays: displays.list(), primary, remembered: consoleBounds, room: display }));
-    const remember = (): void => settings.change({ consoleBounds: window.getBounds() });
-    let undo: (() => void) | null = null;
-    const moved = (): void => {
-      undo?.();
-      undo = systemTimer(boundsSettle, () => {
-        if (window.isDestroyed() || window.isMinimized()) return;
-        if (!window.isFullScreen()) remember();
-        room.consoleMoved();
-      });
-    };
-    /* Linux tells only of the moving, the others of its end as well. */
-    for (const event of ['move', 'moved', 'resize', 'resized'] as const) window.on(event as 'move', moved);
-    window.on('close', (event) => {
-      if (!quit.mayQuit()) event.preventDefault();
-    });
-    window.on('closed', () => {
-      undo?.();
-      app.quit();
-    });
-    window.once('ready-to-show', () => window.show());
-  };
-
-  openConsole();
+  openConsoleWindow({
+    open: (bounds) => windows.open('console', bounds),
+    displays: displays.list,
+    settings,
+    mayQuit: quit.mayQuit,
+    onMoved: room.consoleMoved,
+  });
   windows.open('sound', { x: 0, y: 0, width: 320, height: 120 });
   room.settle();
   watchPower({
-    onSuspend: () => heartbeat.restAll(),
+    onSuspend: () => {
+      log.line('the computer goes to sleep');
+      heartbeat.restAll();
+    },
     onResume: () => {
+      log.line('the computer woke up');
       heartbeat.restAll();
       host.wake();
       room.displaysChanged();

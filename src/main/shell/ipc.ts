@@ -85,8 +85,8 @@ export const openIpc = ({ host, roleOf, obeyShell, onSign, log }: IpcParts): Ipc
 
   return {
     tellConsole: (message) => {
-      for (const { webContents } of BrowserWindow.getAllWindows()) {
-        if (roleOf(webContents.id) === 'console') webContents.send(channels.shell, message);
+      for (const window of BrowserWindow.getAllWindows()) {
+        if (!window.isDestroyed() && roleOf(window.webContents.id) === 'console') window.webContents.send(channels.shell, message);
       }
     },
     forget,

@@ -18,6 +18,7 @@ const looksAgain = 500;
  */
 export const createMover = (platform: NodeJS.Platform, timer: Timer): Mover => {
   let stop = (): void => undefined;
+  let last: { readonly window: BrowserWindow; readonly stand: Stand } | null = null;
   const isFull = (window: BrowserWindow): boolean => (platform === 'darwin' ? window.isSimpleFullScreen() : window.isFullScreen());
   const setFull = (window: BrowserWindow, full: boolean): void =>
     platform === 'darwin' ? window.setSimpleFullScreen(full) : window.setFullScreen(full);
@@ -46,5 +47,16 @@ export const createMover = (platform: NodeJS.Platform, timer: Timer): Mover => {
     } else settle(window, stand, triesLeft);
   };
 
-  return { move: (window, stand) => move(window, stand, 2), stop: () => stop() };
+  /** Nothing flickers for a change that does not concern the room, and a small window stays where somebody dragged it. */
+  const isAsBefore = (window: BrowserWindow, stand: Stand): boolean =>
+    last?.window === window && last.stand.isFull === stand.isFull && sameBounds(last.stand.bounds, stand.bounds) && isThere(window, stand);
+
+  return {
+    move: (window, stand) => {
+      if (isAsBefore(window, stand)) return;
+      last = { window, stand };
+      move(window, stand, 2);
+    },
+    stop: () => stop(),
+  };
 };

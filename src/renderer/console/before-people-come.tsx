@@ -14,7 +14,7 @@ type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom
 /** A quiet list before the beginning: does the room have its picture, was a bell heard, which light has the hall. */
 export const BeforePeopleCome = memo(({ host, onOpenRoom, onRoomSheet }: BeforePeopleComeProps) => {
   const { times } = useDesk();
-  const health = soundHealth({ host, bells: [], bellsQuiet: false }, times);
+  const health = soundHealth({ host, bellsQuiet: false, questions: [], roomCheck: null }, times);
   const shell = useShellDesk();
   return (
     <section className="before" aria-label={words.waiting.checks}>

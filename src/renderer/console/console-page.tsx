@@ -56,6 +56,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
 
   const closeSheet = useCallback(() => setSheet(null), []);
   const openKeys = useCallback(() => setSheet({ kind: 'keys' }), []);
+  const openSound = useCallback(() => setSheet((open) => (open?.kind === 'sound' ? null : { kind: 'sound' })), []);
   const openMenu = useCallback(() => setSheet((open) => (open?.kind === 'menu' ? null : { kind: 'menu' })), []);
   const openRoomSheet = useCallback(() => setSheet({ kind: 'room' }), []);
   const openClosing = useCallback(() => setSheet({ kind: 'closing' }), []);
@@ -75,6 +76,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
     if (key.type === 'displays') return setSheet((open) => (open?.kind === 'displays' || shell === null ? null : { kind: 'displays' }));
     if (key.type === 'swapScreens') return shell?.ask({ type: 'swapScreens' });
     if (key.type === 'lock') return isLockNeeded ? lock.toggle() : undefined;
+    if (key.type === 'sound') return openSound();
     if (key.type === 'goTo') return openGoTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);
@@ -131,14 +133,28 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             onOpenRoom={showRoom}
             onRoomSheet={openRoomSheet}
           />
-          <BellDesk host={view.host} bells={view.bells} bellsQuiet={view.bellsQuiet} can={view.can} isHeld={view.now?.heldAt != null} />
+          <BellDesk
+            host={view.host}
+            bells={view.bells}
+            bellsQuiet={view.bellsQuiet}
+            can={view.can}
+            questions={view.questions}
+            roomCheck={view.roomCheck}
+            onSound={openSound}
+          />
           <Sheets sheet={sheet} view={view} shell={shell} onClosing={openClosing} onRoomSheet={openRoomSheet} onClose={closeSheet} />
           <AnswerLine answer={answer} onGone={setAnswer} />
           <p className="unseen" aria-live="polite">
             {announcement(view)}
           </p>
           {soundAddress !== null && (
-            <iframe className="unseen" src={soundAddress} title={words.sound.frame} tabIndex={-1} allow="autoplay" />
+            <iframe
+              className="unseen"
+              src={soundAddress}
+              title={words.sound.frame}
+              tabIndex={-1}
+              allow="autoplay; speaker-selection; microphone"
+            />
           )}
         </div>
       </ShellProvider>

@@ -16,6 +16,7 @@ export type KeyAct =
   | { readonly type: 'largerNotes' }
   | { readonly type: 'displays' }
   | { readonly type: 'swapScreens' }
+  | { readonly type: 'sound' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -100,6 +101,8 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'care' };
     case 'G':
       return { type: 'goTo' };
+    case 'V':
+      return { type: 'sound' };
     case 'N':
       return { type: 'largerNotes' };
     case 'D':

@@ -34,6 +34,7 @@ export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom, onR
       isHeld={view.now?.heldAt != null}
       screen={view.room.screen}
       whatNext={view.now?.whatNext ?? ''}
+      usual={view.host.soundSettings.usual}
       isMenuOpen={isMenuOpen}
       onMenu={onMenu}
     />

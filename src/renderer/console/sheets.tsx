@@ -4,12 +4,14 @@ import { GoToSheet } from './go-to-sheet.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { RoomSheet } from './room-sheet.tsx';
+import { SoundSheet } from './sound-sheet.tsx';
 import type { ShellDesk } from './use-shell.ts';
 
 /** What lies open beside the panels. */
 export type OpenSheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'displays' }
+  | { readonly kind: 'sound' }
   | { readonly kind: 'goTo'; readonly chosen: string | null }
   | { readonly kind: 'room' }
   | { readonly kind: 'menu' }
@@ -30,6 +32,8 @@ export const Sheets = ({ sheet, view, shell, onClosing, onRoomSheet, onClose }: 
   switch (sheet.kind) {
     case 'keys':
       return <KeysSheet onClose={onClose} />;
+    case 'sound':
+      return <SoundSheet host={view.host} roomCheck={view.roomCheck} onClose={onClose} />;
     case 'displays':
       return shell && <DisplaysSheet shell={shell} onClose={onClose} />;
     case 'goTo':

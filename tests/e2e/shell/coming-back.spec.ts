@@ -60,7 +60,7 @@ test('a page that stands still is loaded again', async ({ openApp }) => {
   // A question that nobody answers holds the page's own thread up.
   room.on('dialog', () => undefined);
   await room.evaluate(() => void setTimeout(() => alert('still'), 0));
-  await room.waitForEvent('crash', { timeout: 40_000 });
+  await expect.poll(async () => (await app.page('projection')) !== room, { timeout: 40_000 }).toBe(true);
   await expect((await app.page('projection')).getByRole('img', { name: 'Time remaining' })).toBeVisible({ timeout: 20_000 });
 });
 

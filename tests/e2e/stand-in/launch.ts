@@ -96,7 +96,7 @@ export const launchStandIn = async (browser: Browser, options: StandInOptions): 
       for (const contents of hosted.keys())
         tryWithPage(contents, (page) => page.page().emulateMedia({ colorScheme: dark ? 'dark' : 'light' }));
     },
-    crash: (contents) => tryWithPage(contents, (page) => page.crash()),
+    kill: (contents) => tryWithPage(contents, (page) => page.kill()),
     closePage: (contents) => {
       const page = hosted.get(contents);
       hosted.delete(contents);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page, Request, Route } from '@playwright/test';
+import type { Browser, Page, Request, Route } from '@playwright/test';
 import { type BridgeParts, bridge, type HeardWord, type PageWord } from './page/bridge.ts';
 import { headersToChromium, toChromium, toProgram } from './private-addresses.ts';
 import type { MainCalls, Remote } from './wire.ts';
@@ -14,7 +14,7 @@ export type HostedPage = {
   readonly load: (url: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly tell: (word: HeardWord) => void;
-  readonly crash: () => Promise<void>;
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -91,14 +91,16 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
   });
   page = await open();
 
+  function died(): void {
+    hasCrashed = true;
+    void main.pageCrashed(contents);
+  }
+
   async function open(): Promise<Page> {
     isOpening = true;
     const opened = await context.newPage();
     isOpening = false;
-    opened.on('crash', () => {
-      hasCrashed = true;
-      void main.pageCrashed(contents);
-    });
+    opened.on('crash', died);
     opened.on('load', async () => {
       const title = await opened.title().catch(() => '');
       if (opened.url() !== 'about:blank') await main.pageLoaded(contents, toProgram(opened.url()), title);
@@ -180,7 +182,11 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
       await page.reload();
     },
     tell: (word) => ears.tell(word),
-    crash: () => crash(context, page),
+    // A page that stands still does not even die when Chromium asks it to: it is closed, and counts as dead.
+    kill: async () => {
+      await page.close();
+      died();
+    },
     close: () => context.close(),
   };
 };
@@ -222,12 +228,4 @@ const isOfMainFrame = (request: Request, page: Page): boolean => {
     if (problem instanceof Error && problem.message.includes('Frame for this navigation request')) return false;
     throw problem;
   }
-};
-
-/** Chromium’s own way to let a page’s process die; the answer never comes. */
-const crash = async (context: BrowserContext, page: Page): Promise<void> => {
-  const died = page.waitForEvent('crash');
-  const devtools = await context.newCDPSession(page);
-  void devtools.send('Page.crash').catch(() => undefined);
-  await died;
 };

@@ -173,7 +173,7 @@ export type PageCalls = {
   tell: (contents: number, channel: string, words: readonly unknown[]) => void;
   run: (contents: number, code: string) => Promise<unknown>;
   setDarkPages: (isDark: boolean) => void;
-  crash: (contents: number) => void;
+  kill: (contents: number) => void;
   closePage: (contents: number) => void;
   /** A start that found another one running hands its words over. */
   handOver: (words: readonly string[], folder: string, data: unknown) => void;

@@ -291,6 +291,7 @@ export const runningView: ConsoleView = {
     soundPages: 1,
     output: null,
     soundSettings: soundDefaults,
+    soundFiles: [],
     lastHeard: at('11:51:30'),
     plans: [
       { id: 'alder-house', title: 'Alder House weekend', problem: null },

@@ -89,7 +89,7 @@ export class StandInContents extends EventEmitter {
     this.reload();
   }
   forcefullyCrashRenderer(): void {
-    pages.crash(this.id);
+    void pages.kill(this.id);
   }
   send(channel: string, ...words: unknown[]): void {
     if (this.isGone) throw new TypeError('Object has been destroyed');

@@ -86,6 +86,7 @@ const host: HostStateView = {
   soundPages: 1,
   output: null,
   soundSettings: soundDefaults,
+  soundFiles: [],
   lastHeard: null,
   plans: [],
   notices: [],

@@ -3,6 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../../../src/main/host/log.ts';
+import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createKeys } from '../../../../src/main/lan/keys.ts';
 import { createPageFiles } from '../../../../src/main/lan/pages.ts';
 import { startServer } from '../../../../src/main/lan/server.ts';
@@ -28,7 +29,7 @@ const serverIn = async (folder: string) => {
       host: () => host,
       keys,
       tokens: createTokens(join(folder, 'pages.json'), () => Date.now()),
-      files: createPageFiles(join(folder, 'pages'), join(folder, 'bells')),
+      files: createPageFiles(join(folder, 'pages'), join(folder, 'bells'), createSoundFiles(join(folder, 'plans')).pathOf),
       log: createLog(folder, () => 0),
       monotonic: () => 0,
     },
