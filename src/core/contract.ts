@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sounds } from './patterns/parameters.ts';
+import { roomLimits } from './room/room-size.ts';
 import type { SessionCommand } from './session/session.ts';
 import type { Instant } from './time.ts';
 import type { ConsoleView } from './views/console-view.ts';
-import type { ProjectionView } from './views/projection-view.ts';
+import { type ProjectionView, roomThemes } from './views/projection-view.ts';
 import { soundChangeSchema } from './views/sound-settings.ts';
 import type { SoundView } from './views/sound-view.ts';
 
@@ -52,7 +53,15 @@ const hostCommandSchemas = [
   z.strictObject({ type: z.literal('endRehearsal') }),
   /** After a close: put the session away and be ready for a new one. */
   z.strictObject({ type: z.literal('newSession') }),
-  z.strictObject({ type: z.literal('setRoomTheme'), theme: z.enum(['hall', 'sky']) }),
+  z.strictObject({ type: z.literal('setRoomTheme'), theme: z.enum(roomThemes) }),
+  /** How large the room is, in metres, so that its words are never too small. */
+  z.strictObject({
+    type: z.literal('setRoomSize'),
+    depth: z.number().min(roomLimits.depth.least).max(roomLimits.depth.most),
+    width: z.number().min(roomLimits.width.least).max(roomLimits.width.most),
+  }),
+  /** Shows each room page its number for a moment. */
+  z.strictObject({ type: z.literal('identify') }),
   z.strictObject({ type: z.literal('setSound'), change: soundChangeSchema }),
   z.strictObject({ type: z.literal('reportOutput'), label: z.string().max(200), problem: z.string().max(300).nullable() }),
   z.strictObject({ type: z.literal('dismissNotice'), notice: z.int() }),
@@ -79,6 +88,8 @@ const sessionCommandSchemas = [
   z.strictObject({ type: z.literal('endPractice') }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('setScreen'), screen: z.enum(['picture', 'black']) }),
+  z.strictObject({ type: z.literal('setFrozen'), frozen: z.boolean() }),
+  z.strictObject({ type: z.literal('turnCard'), card: z.int().min(0).max(999) }),
   z.strictObject({ type: z.literal('care') }),
   z.strictObject({ type: z.literal('endCare') }),
   z.strictObject({ type: z.literal('ring'), sound: z.enum(sounds), strikes: z.int().min(1).max(9) }),
@@ -114,6 +125,8 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'endPractice',
     'close',
     'setScreen',
+    'setFrozen',
+    'turnCard',
     'care',
     'endCare',
     'ring',
@@ -129,6 +142,8 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'endRehearsal',
     'newSession',
     'setRoomTheme',
+    'setRoomSize',
+    'identify',
     'setSound',
     'dismissNotice',
   ],

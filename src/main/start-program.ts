@@ -3,10 +3,11 @@ import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
 import { createLog, faultLine } from './host/log.ts';
 import type { SessionHost } from './host/session-host.ts';
+import { createSoundFiles, type SoundFiles } from './host/sound-files.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime as time } from './host/system-time.ts';
 import { createKeys, type Keys } from './lan/keys.ts';
-import { createPageFiles } from './lan/pages.ts';
+import { createPageFiles, createPlanSounds } from './lan/pages.ts';
 import { openAddress, type Server, startServer } from './lan/server.ts';
 import { createTokens } from './lan/tokens.ts';
 import type { Wish } from './options.ts';
@@ -44,8 +45,9 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
   const log = createLog(folder, time.wall);
   const host = once(() => bringUp(folder, root, wish, voice));
   const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  const sounds = createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf);
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
-  const started = await startServer({ host: host.get, keys, tokens, files, log, monotonic: time.monotonic }, wish.port);
+  const started = await startServer({ host: host.get, keys, tokens, files, sounds, log, monotonic: time.monotonic }, wish.port);
   if (!started.ok) {
     taken.lock.release();
     voice.complain(started.reason);
@@ -82,8 +84,8 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
   return console;
 };
 
-const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
-  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
+const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice, soundFiles: SoundFiles): SessionHost => {
+  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed, soundFiles });
   const given = plans.given();
   if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
   return host;

@@ -1,10 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
+import { checkPlan } from '../core/checks/check-plan.ts';
 import { strikesAsPlanned } from '../core/cues/coming.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { planSummary, scheduleProblems } from '../core/plan/schedule.ts';
 import { wordsIn } from '../core/plan/text.ts';
 import { clockWithSeconds, dateAt } from '../core/plan/zone.ts';
-import { compileRun } from '../core/session/compile-run.ts';
+import { cardRemarks } from '../core/room/card-remarks.ts';
+import { usualRoom } from '../core/room/room-size.ts';
+import { compileRun, type RunSetting } from '../core/session/compile-run.ts';
 import type { RunDayBell, RunPlan } from '../core/session/run-plan.ts';
 import type { Strike } from '../core/session/session.ts';
 import { instant } from '../core/time.ts';
@@ -20,9 +24,14 @@ export type Here = { readonly now: number; readonly timeZone: string };
 
 /** Says whether a plan can be read: its problems in words, else its summary, with remarks on its schedule. */
 export const check = (file: string, here: Here): Answer => {
-  const run = runOf(file, here);
-  if ('problems' in run) return { lines: run.problems, isFine: false };
-  const remarks = scheduleProblems(run);
+  const ready = readyPlan(file, here);
+  if ('problems' in ready) return { lines: ready.problems, isFine: false };
+  const { plan, run, setting } = ready;
+  const remarks = [
+    ...scheduleProblems(run),
+    ...cardRemarks(run, usualRoom),
+    ...checkPlan(plan, setting, []).map(({ words, reason }) => `${words} ${reason}`),
+  ];
   return {
     lines: [planSummary(run), ...(remarks.length > 0 ? ['', 'To look at:', ...remarks.map((remark) => `  ${remark}`)] : [])],
     isFine: true,
@@ -31,8 +40,9 @@ export const check = (file: string, here: Here): Answer => {
 
 /** Lists every strike of a plan that is run exactly as planned. */
 export const bells = (file: string, asJson: boolean, here: Here): Answer => {
-  const run = runOf(file, here);
-  if ('problems' in run) return { lines: run.problems, isFine: false };
+  const ready = readyPlan(file, here);
+  if ('problems' in ready) return { lines: ready.problems, isFine: false };
+  const { run } = ready;
   const strikes = [...strikesAsPlanned(run), ...run.dayBells.map(dayBellStrike)].sort((one, other) => one.due - other.due);
   const rows = strikes.map((strike) => bellRow(run, strike));
   return { lines: asJson ? [JSON.stringify(rows, null, 2)] : table(rows), isFine: true };
@@ -88,13 +98,16 @@ const table = (rows: readonly BellRow[]): readonly string[] => {
   );
 };
 
-const runOf = (file: string, here: Here): RunPlan | { readonly problems: readonly string[] } => {
+type ReadyPlan = { readonly plan: Plan; readonly run: RunPlan; readonly setting: RunSetting };
+
+const readyPlan = (file: string, here: Here): ReadyPlan | { readonly problems: readonly string[] } => {
   const source = sourceOf(file);
   if (typeof source !== 'string') return source;
   const reading = readPlan(source);
   if (!reading.ok) return { problems: reading.problems };
   const today = dateAt(instant(here.now), reading.plan.timeZone ?? here.timeZone);
-  return compileRun(reading.plan, { today, timeZone: here.timeZone });
+  const setting = { today, timeZone: here.timeZone };
+  return { plan: reading.plan, run: compileRun(reading.plan, setting), setting };
 };
 
 const sourceOf = (file: string): string | { readonly problems: readonly string[] } => {

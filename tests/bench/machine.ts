@@ -24,6 +24,13 @@ export const residentMemory = async (pid: number): Promise<number> => {
 /** The one-minute load average, to be printed beside each result. */
 export const load = (): string => (loadavg()[0] ?? 0).toFixed(2);
 
+/** Milliseconds that all cores together have worked and have had to work since the machine began. */
+export const processorTimes = (): { readonly worked: number; readonly passed: number } => {
+  const each = cpus().map(({ times }) => ({ idle: times.idle, passed: times.user + times.nice + times.sys + times.irq + times.idle }));
+  const passed = each.reduce((sum, core) => sum + core.passed, 0);
+  return { worked: passed - each.reduce((sum, core) => sum + core.idle, 0), passed };
+};
+
 /** What was measured on. */
 export const describeMachine = async (browserPath: string, env: NodeJS.ProcessEnv): Promise<string> => {
   const { stdout } = await promisify(execFile)(browserPath, ['--version'], { env }).catch(() => ({ stdout: 'browser of unknown version' }));

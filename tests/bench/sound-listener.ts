@@ -1,7 +1,7 @@
 /** Frames per second of sink and recording. */
 export const sampleRate = 48_000;
 
-/** One stroke heard on the left channel: the frame of its onset, its peak (0 to 1) and the sum of its squares until the next or for a second. */
+/** One stroke heard on the left channel: the frame of its onset, its peak (0 to 1) and the sum of its squares while it lasts. */
 export type Stroke = { readonly frame: number; readonly peak: number; readonly energy: number };
 
 /** Hears two channels as they are recorded: strokes on both, and calibration clicks, which are on the right alone. */
@@ -19,8 +19,8 @@ const frameBytes = 4;
 /** 20 dB below the peak of the wood block. */
 export const strokeLimit = 0.0359;
 const clickLimit = 0.1;
-/** A stroke's second is over, and it has long died away, before the next begins. */
-const strokeFrames = sampleRate;
+/** In this time a stroke of the wood block falls far below the limit; what is loud after it is something else. */
+export const strokeFrames = 0.3 * sampleRate;
 const clickFrames = sampleRate / 20;
 
 /** Listens without keeping what it heard. */

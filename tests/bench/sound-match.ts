@@ -1,4 +1,4 @@
-import { type Stroke, sampleRate, strokeLimit } from './sound-listener.ts';
+import { type Stroke, sampleRate, strokeFrames, strokeLimit } from './sound-listener.ts';
 
 /** A click as it was sounded (epoch milliseconds) and as it was recorded. */
 export type Click = { readonly at: number; readonly frame: number };
@@ -12,7 +12,7 @@ export type Match = {
   readonly heard: readonly { readonly due: number; readonly late: number; readonly toldLate: number; readonly energy: number }[];
   readonly lost: readonly string[];
   /** Strokes that belong to no strike. */
-  readonly strange: readonly number[];
+  readonly strange: readonly { readonly at: number; readonly energy: number }[];
 };
 
 /** A stroke within this of its strike belongs to it. */
@@ -26,12 +26,13 @@ export const matchStrikes = (told: readonly Told[], strokes: readonly Stroke[], 
   const heard: Match['heard'][number][] = [];
   const lost: string[] = [];
   for (const strike of told) {
-    const found = left.findIndex(({ at }) => Math.abs(at - strike.due) < near);
-    const [stroke] = found < 0 ? [] : left.splice(found, 1);
+    const distances = left.map(({ at }) => Math.abs(at - strike.due));
+    const nearest = Math.min(...distances);
+    const [stroke] = nearest < near ? left.splice(distances.indexOf(nearest), 1) : [];
     if (stroke) heard.push({ due: strike.due, late: stroke.at - strike.due, toldLate: strike.told - stroke.at, energy: stroke.energy });
     else lost.push(strike.id);
   }
-  return { heard, lost, strange: left.map(({ at }) => at) };
+  return { heard, lost, strange: left };
 };
 
 /**
@@ -63,6 +64,6 @@ const milliseconds = (frames: number): number => (frames / sampleRate) * 1000;
 /** What a stroke of these samples alone would be, as the listener hears it. */
 export const strokeOf = (samples: Float64Array): { readonly onset: number; readonly energy: number } => {
   const onset = samples.findIndex((value) => Math.abs(value) > strokeLimit);
-  const energy = samples.subarray(onset, onset + sampleRate).reduce((sum, value) => sum + value * value, 0);
+  const energy = samples.subarray(onset, onset + strokeFrames).reduce((sum, value) => sum + value * value, 0);
   return { onset: milliseconds(onset), energy };
 };

@@ -1,4 +1,5 @@
 import type { Practice } from '../plan/plan.ts';
+import { stages } from '../plan/stage.ts';
 import type { Text } from '../plan/text.ts';
 import { wordsIn } from '../plan/text.ts';
 import type { LibraryPractice } from './practice.ts';
@@ -8,7 +9,8 @@ import type { LibraryPractice } from './practice.ts';
  * shared without the library. Private lines come together in its notes.
  */
 export const placePractice = (practice: LibraryPractice, id: string): Practice => {
-  const [stage] = practice.stages;
+  // What goes through the whole spiral has no stage of its own in a plan.
+  const stage = practice.stages.length === stages.length ? undefined : practice.stages[0];
   const consent = linesTogether(practice.consent, practice.optOut);
   return {
     id,

@@ -23,7 +23,8 @@ export const foreignMatterProblems = (value: unknown, noun: string): readonly Pr
 const longestLooked = 20_000;
 
 /** A tag that opens or closes, an address that runs, a picture by Markdown or by its data. */
-const foreign = /<\s{0,9}[/!]?\s{0,9}[a-z][^<]{0,200}|\b(?:javascript|vbscript|data)\s{0,9}:\s{0,9}[a-z(]|!\[[^\]]{0,200}\]\(/i;
+const foreign =
+  /<\s{0,9}[/!]?\s{0,9}[a-z][^<]{0,200}|\b(?:javascript|vbscript)\s{0,9}:\s{0,9}[a-z(]|\bdata:[a-z]{1,40}\/|!\[[^\]]{0,200}\]\(/i;
 
 const kindOf = (found: string): string => {
   if (found.startsWith('!') || /^<\s*(?:img|picture|svg|image)\b/i.test(found) || /^data/i.test(found)) return 'a picture from elsewhere';

@@ -48,7 +48,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     id: 'council',
     name: 'John Seed, Joanna Macy, Pat Fleming and Arne Naess: the Council of All Beings',
     where: 'deepecology.net and rainforestinfo.org.au',
-    request: 'By custom a large part of what a Council of All Beings earns goes to work for the living Earth.',
+    request: 'Traditionally, much of the income from a Council of All Beings goes to work for the living Earth.',
   },
   'deep-ecology-network': {
     id: 'deep-ecology-network',

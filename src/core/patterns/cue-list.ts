@@ -1,7 +1,7 @@
 import { wordsIn } from '../plan/text.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, startCue } from './cue.ts';
-import { cardOrTitle } from './face.ts';
+import { ledFace } from './face.ts';
 import type { CueList } from './parameters.ts';
 import type { Segment } from './segment.ts';
 import { ledPart } from './talk.ts';
@@ -16,7 +16,7 @@ export const compileCueList = (list: CueList, context: CompileContext): readonly
       kind: 'cue',
       length: { kind: 'timed', length: cue.length },
       ends: cue.wait === 'hand' ? 'by hand' : 'by itself',
-      room: cue.stage === undefined ? cardOrTitle(cue.show) : { kind: 'stage', stage: cue.stage },
+      room: cue.stage === undefined ? ledFace(cue, context.people) : { kind: 'stage', stage: cue.stage },
       clock: cue.clock,
       cues: [...startCue(cue.bell), endCue(null)],
       desk: {

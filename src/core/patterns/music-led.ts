@@ -40,6 +40,9 @@ export const compileMusic = (music: MusicLed, context: CompileContext): readonly
         ],
         desk: { label: stretch.title ?? 'Music', detail: detailOf(music, place, stretches.length), say: stretch.say, notes: stretch.notes },
         prompt: null,
+        ...(music.file === undefined
+          ? {}
+          : { track: { file: music.file, from: stretch.from, length: music.length, fade: music.fade, gain: music.gain ?? 0 } }),
       };
     }),
     ...ledPart(music.closing, context, 'closing', 'Closing'),
@@ -86,4 +89,4 @@ const placed = (sign: Sign, at: Millis, from: Millis): Cue => ({
 });
 
 const detailOf = (music: MusicLed, place: number, of: number): string =>
-  [music.track, of > 1 ? `part ${place + 1} of ${of}` : undefined].filter((part) => part !== undefined).join(', ');
+  [music.track ?? music.file, of > 1 ? `part ${place + 1} of ${of}` : undefined].filter((part) => part !== undefined).join(', ');

@@ -9,6 +9,12 @@ export const sounds = ['bowl', 'high-bowl', 'gong', 'bell', 'tingsha', 'chime', 
 /** A bell by its name. */
 export type Sound = (typeof sounds)[number];
 
+/** The name of a sound file of a plan: its own name in small letters, a part of its content’s hash, and its kind. */
+export const soundFileName = /^[a-z0-9][a-z0-9-]{0,79}\.(wav|mp3|ogg|flac|opus)$/;
+
+/** A picture's file name: no folders, and a kind that every browser shows. */
+export const pictureName = /^[A-Za-z0-9_-][A-Za-z0-9 ._-]{0,120}\.(?:png|jpe?g|webp)$/i;
+
 const longestLength = minutes(24 * 60);
 
 /** A length written `m:ss` or `h:mm:ss`, at least `least`, at most a day. Encodes back to the same form. */
@@ -48,6 +54,16 @@ const spoken = {
   notes,
 };
 
+/** What the room sees instead of a card with words. One of them at most; a stage, where given, goes before it. */
+const seen = {
+  /** How people find together: in pairs or groups of this many. `countTo`: count off to this many, equal numbers meet; without it, by the plan's number of people. */
+  groups: z.strictObject({ of: z.int().min(2).max(12), countTo: z.int().min(2).max(100).optional() }).optional(),
+  /** A picture of the plan's own `assets` folder. `alt`: what it shows, for who does not see it and for the room when it is missing. */
+  picture: z.strictObject({ file: z.string().regex(pictureName), alt: textSchema }).optional(),
+  /** Words that are read aloud, and who wrote them. */
+  passage: z.strictObject({ words: textSchema, by: z.string().max(200).optional() }).optional(),
+};
+
 /** A led part (opening, closing, instruction): it waits for the hand, its length is a plan. */
 export const talkSchema = z.strictObject({
   ...spoken,
@@ -55,6 +71,7 @@ export const talkSchema = z.strictObject({
   length: lengthSchema(seconds(5)),
   /** Words for the room; without them the room sees the practice's title. */
   show: textSchema.optional(),
+  ...seen,
   /** Rings when this part begins. */
   bell: bell.prefault(null),
   ends: z.enum(['by hand', 'by itself']).prefault('by hand'),
@@ -162,6 +179,7 @@ export const cuesSchema = z.strictObject({
         ...spoken,
         title: textSchema.optional(),
         show: textSchema.optional(),
+        ...seen,
         /** Shows this stage on the spiral, by the plan's own name for it, instead of words. */
         stage: stageSchema.optional(),
         /** How long it is planned to last. */
@@ -243,6 +261,10 @@ export const musicSchema = z.strictObject({
   show: textSchema.optional(),
   /** What is played by hand, such as a recording's name; for the facilitator only. */
   track: z.string().max(200).optional(),
+  /** A sound file of the plan, by the name it got when it was added; it then plays by itself. */
+  file: z.string().regex(soundFileName).optional(),
+  /** Louder or softer than the file is, in decibels. */
+  gain: z.number().min(-40).max(6).optional(),
   /** How long the music lasts. */
   length: lengthSchema(seconds(5)),
   /** Private cues at a place in the music. */

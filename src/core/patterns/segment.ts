@@ -24,6 +24,10 @@ export type RoomFace =
   | { readonly kind: 'stage'; readonly stage: Stage }
   /** The time to be back, large; the time itself is the segment's end. */
   | { readonly kind: 'return'; readonly words: Text | null; readonly bellCalls: boolean }
+  /** How people find together in pairs or groups; counting off where `countTo` is given. */
+  | { readonly kind: 'groups'; readonly of: number; readonly countTo: number | null; readonly words: Text | null }
+  | { readonly kind: 'image'; readonly file: string; readonly alt: Text }
+  | { readonly kind: 'reading'; readonly words: Text; readonly by: string }
   | { readonly kind: 'silence' };
 
 /** What a cue tells; `private` ones without a bell are for the facilitator's eyes only. */
@@ -87,6 +91,18 @@ export type Desk = {
   readonly notes: readonly string[];
 };
 
+/** Music that plays during a segment. */
+export type Track = {
+  /** A sound file of the plan. */
+  readonly file: string;
+  /** The place in the music at which the segment begins. */
+  readonly from: Millis;
+  readonly length: Millis;
+  readonly fade: Millis;
+  /** In decibels. */
+  readonly gain: number;
+};
+
 /** The smallest part of a session. The engine knows segments only. */
 export type Segment = {
   /** Stable: the practice's id and the place within it, such as `open-sentences/1/turn-2-b`. */
@@ -101,6 +117,7 @@ export type Segment = {
   readonly desk: Desk;
   /** Number of the prompt that this segment belongs to, from 0; null outside prompts. */
   readonly prompt: number | null;
+  readonly track?: Track;
 };
 
 /** The length that the plan reckons with. */

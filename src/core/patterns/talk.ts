@@ -1,7 +1,7 @@
 import { wordsIn } from '../plan/text.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, startCue } from './cue.ts';
-import { cardOrTitle } from './face.ts';
+import { ledFace } from './face.ts';
 import type { Bell, Talk } from './parameters.ts';
 import type { Segment } from './segment.ts';
 
@@ -21,7 +21,7 @@ export const ledPart = (
           kind: 'talk',
           length: { kind: 'timed', length: talk.length },
           ends: talk.ends,
-          room: cardOrTitle(talk.show),
+          room: ledFace(talk, context.people),
           clock: 'none',
           cues: [...startCue(talk.bell ?? bellWithoutOwn), endCue(null)],
           desk: {

@@ -103,7 +103,7 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): string => {
 };
 
 const texts: ReadonlySet<PropertyKey> = new Set(
-  'title welcome consent optOut instead lines otherNames say show words name prompt holderPrompt secondPrompt secondSay task stageLabels'
+  'title welcome consent optOut instead lines otherNames say show words name prompt holderPrompt secondPrompt secondSay task stageLabels alt'
     .split(' ')
     .concat(stages),
 );
@@ -188,6 +188,8 @@ const fieldNames: Readonly<Record<string, string>> = {
   before: 'the time before the end',
   gather: 'the gathering',
   track: 'the track',
+  file: 'the sound file',
+  gain: 'the gain',
   cuePoints: 'the list of cue points',
   at: 'the place in the music',
   fade: 'the fade',
@@ -220,6 +222,14 @@ const fieldNames: Readonly<Record<string, string>> = {
   editable: 'the choice to edit',
   guidance: 'the guidance',
   until: 'the time it ends at',
+  layout: 'the way two languages stand',
+  groups: 'the way into groups',
+  of: 'the size of a group',
+  countTo: 'the number to count to',
+  picture: 'the picture',
+  alt: 'what the picture shows',
+  passage: 'the words to read aloud',
+  by: 'who wrote it',
 };
 
 /** One entry of a list. */

@@ -117,6 +117,7 @@ const lengthInWords = 'written as minutes and seconds, such as “2:00”';
 const formInWords = (path: Path): string => {
   const key = path.findLast((step) => typeof step === 'string');
   if (key === 'id') return 'small letters, digits and hyphens, at most 64';
+  if (key === 'file') return 'the name of a sound file of this plan, such as “elm-dance-1a2b3c4d.ogg”';
   if (key === 'date') return 'a date that exists, such as “2026-05-09”';
   return key === 'languages' ? 'written like “en” or “pt-BR”' : 'a clock time such as “18:30”';
 };

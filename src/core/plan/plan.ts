@@ -72,6 +72,8 @@ export const planSchema = z.strictObject({
     .min(1)
     .max(2)
     .prefault(['en']),
+  /** How two languages stand in the room; one above the other when not given. */
+  layout: z.enum(['stacked', 'side by side']).optional(),
   /** An IANA time zone; without it, the computer's. */
   timeZone: z.string().max(64).optional(),
   people: z.int().min(1).max(500).optional(),

@@ -52,6 +52,7 @@ export const compileRun = (plan: Plan, at: RunSetting): RunPlan => {
     welcome: plan.welcome ?? null,
     languages: plan.languages,
     timeZone,
+    layout: plan.layout ?? 'stacked',
     stageLabels: labelsOf(plan),
     care: { supportPerson: plan.care?.supportPerson ?? '', phone: plan.care?.phone ?? '', notes: plan.care?.notes ?? [] },
     days: runDays,

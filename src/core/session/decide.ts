@@ -46,6 +46,10 @@ export const decide = (run: RunPlan, session: Session, command: SessionCommand, 
         : facts(...putAwayFacts(session.asked, now), { type: 'sessionClosed', at: now });
     case 'setScreen':
       return setScreen(session, command.screen, now);
+    case 'setFrozen':
+      return setFrozen(session, command.frozen, now);
+    case 'turnCard':
+      return whileRunning(session, (phase) => turnCard(session, phase, command.card, now, rules));
     case 'care':
       return care(session, now);
     case 'endCare':
@@ -92,7 +96,8 @@ const start = (run: RunPlan, session: Session, command: Extract<SessionCommand, 
 };
 
 const next = (run: RunPlan, session: Session, phase: Running, now: Instant, rules: Rules): Decision => {
-  if (now - enteredAt(session, phase) < rules.nextApart) return refuse('This part has only just begun. Press Next again to go on.');
+  if (now - (phase.card.since ?? enteredAt(session, phase)) < rules.nextApart)
+    return refuse('This part has only just begun. Press Next again to go on.');
   const held = phase.heldAt !== null;
   const endBell = cuesAhead(run, session, phase).find(({ cue }) => cue.bell && cue.at.from === 'end' && cue.at.offset === 0);
   const bell = endBell && !held ? cueFacts(run, session, phase, endBell.cue.id, now) : [];
@@ -145,6 +150,22 @@ const setScreen = (session: Session, screen: 'picture' | 'black', now: Instant):
   if (session.screen === 'care') return refuse('Care is on. End care first.');
   if (session.screen === screen) return refuse(screen === 'black' ? 'The room is black already.' : 'The room sees its picture already.');
   return facts({ type: 'screenChanged', at: now, screen });
+};
+
+const setFrozen = (session: Session, frozen: boolean, now: Instant): Decision => {
+  if (session.phase.kind === 'closed' && frozen) return refuse(isClosed);
+  if ((session.frozen !== null) === frozen)
+    return refuse(frozen ? 'The room’s picture is frozen already.' : 'The room’s picture is not frozen.');
+  return facts({ type: 'pictureHeld', at: now, isFrozen: frozen });
+};
+
+/** Forward, a finger that pressed twice turns one card only. */
+const turnCard = (session: Session, phase: Running, card: number, now: Instant, rules: Rules): Decision => {
+  if (card === phase.card.number) return refuse('The room sees this card already.');
+  const isForward = card > phase.card.number;
+  if (isForward && now - (phase.card.since ?? enteredAt(session, phase)) < rules.nextApart)
+    return refuse('This card has only just been turned. Press again to go on.');
+  return facts({ type: 'cardTurned', at: now, card });
 };
 
 const care = (session: Session, now: Instant): Decision => {

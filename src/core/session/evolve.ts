@@ -10,6 +10,7 @@ export const newSession = (): Session => ({
   visit: 0,
   visits: [],
   screen: 'picture',
+  frozen: null,
   bellsQuiet: false,
   pending: [],
   outcomes: [],
@@ -78,10 +79,14 @@ export const evolve = (run: RunPlan, session: Session, fact: Fact): Session => {
       return { ...session, bellsQuiet: false };
     case 'screenChanged':
       return { ...session, screen: fact.screen };
+    case 'pictureHeld':
+      return { ...session, frozen: fact.isFrozen ? { phase: session.phase, visits: session.visits } : null };
+    case 'cardTurned':
+      return running(session, (phase) => ({ ...phase, card: { number: fact.card, since: fact.at } }));
     case 'clockMoved':
       return clockMoved(session, (at) => later(at, fact.by));
     case 'sessionClosed':
-      return { ...session, visits: left(session.visits, fact.at), phase: { kind: 'closed', at: fact.at } };
+      return { ...session, visits: left(session.visits, fact.at), phase: { kind: 'closed', at: fact.at }, frozen: null };
     default:
       return fact satisfies never;
   }
@@ -115,6 +120,7 @@ const entered = (run: RunPlan, session: Session, fact: Extract<Fact, { type: 'se
             .map((cue) => cue.id)
         : [],
       renewals: 0,
+      card: { number: 0, since: null },
     },
   };
 };
@@ -173,6 +179,7 @@ const clockMoved = (session: Session, move: (at: Instant) => Instant): Session =
       ...phase,
       startedAt: move(phase.startedAt),
       heldAt: phase.heldAt === null ? null : move(phase.heldAt),
+      card: { ...phase.card, since: phase.card.since === null ? null : move(phase.card.since) },
     })),
     visits: open,
     pending: session.pending.map((strike) => ({ ...strike, due: move(strike.due) })),

@@ -2,6 +2,7 @@ import type { Bell } from '../patterns/parameters.ts';
 import type { Segment } from '../patterns/segment.ts';
 import type { Stage } from '../plan/stage.ts';
 import type { Language, Text } from '../plan/text.ts';
+import type { Layout } from '../room/places.ts';
 import type { Instant, Millis } from '../time.ts';
 
 /** A plan made ready to be run: flat segments, and where each belongs. Made once by `compileRun`, never changed. */
@@ -11,6 +12,8 @@ export type RunPlan = {
   readonly welcome: Text | null;
   readonly languages: readonly Language[];
   readonly timeZone: string;
+  /** How two languages stand in the room. */
+  readonly layout: Layout;
   readonly stageLabels: Readonly<Record<Stage, Text>>;
   readonly care: { readonly supportPerson: string; readonly phone: string; readonly notes: readonly string[] };
   readonly days: readonly RunDay[];

@@ -56,8 +56,13 @@ export type Phase =
       readonly doneCues: readonly string[];
       /** Counts the moves of the end after which cues come again; part of their strikes' identity. */
       readonly renewals: number;
+      /** Which card of a long text the room sees, from 0, and since when. */
+      readonly card: { readonly number: number; readonly since: Instant | null };
     }
   | { readonly kind: 'closed'; readonly at: Instant };
+
+/** As much of a session as a picture is made of. */
+export type Seen = { readonly phase: Phase; readonly visits: readonly Visit[] };
 
 /** A session: the value that everything on screen and audible is a view of. Only `evolve` makes a new one. */
 export type Session = {
@@ -66,6 +71,8 @@ export type Session = {
   readonly visit: number;
   readonly visits: readonly Visit[];
   readonly screen: 'picture' | 'black' | 'care';
+  /** What the room goes on seeing while something else is prepared: where the session stood then. Null while the room sees the present. */
+  readonly frozen: Seen | null;
   readonly bellsQuiet: boolean;
   /** Due and not yet reported, in order. */
   readonly pending: readonly Strike[];
@@ -118,6 +125,10 @@ export type Fact =
   | { readonly type: 'bellsQuieted'; readonly at: Instant }
   | { readonly type: 'bellsUnquieted'; readonly at: Instant }
   | { readonly type: 'screenChanged'; readonly at: Instant; readonly screen: 'picture' | 'black' | 'care' }
+  /** The room keeps the picture it has; `isFrozen` false gives it the present one again. */
+  | { readonly type: 'pictureHeld'; readonly at: Instant; readonly isFrozen: boolean }
+  /** Another card of the text that the room sees, from 0. */
+  | { readonly type: 'cardTurned'; readonly at: Instant; readonly card: number }
   | { readonly type: 'clockMoved'; readonly at: Instant; readonly by: Millis }
   | { readonly type: 'sessionClosed'; readonly at: Instant };
 
@@ -136,6 +147,10 @@ export type SessionCommand =
   | { readonly type: 'close' }
   | { readonly type: 'setScreen'; readonly screen: 'picture' | 'black' }
   /** Holds, quiets what is due, shows the neutral still. */
+  /** The room keeps its picture while something else is prepared; false lets it see the present again. */
+  | { readonly type: 'setFrozen'; readonly frozen: boolean }
+  /** Turns to another card of a long text, from 0; how many there are is the host's to know. */
+  | { readonly type: 'turnCard'; readonly card: number }
   | { readonly type: 'care' }
   /** Leaves the still; the hold stays until resumed. */
   | { readonly type: 'endCare' }

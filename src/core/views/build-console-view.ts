@@ -1,17 +1,18 @@
 import { wordsIn } from '../plan/text.ts';
+import type { RoomSize } from '../room/room-size.ts';
 import { decide } from '../session/decide.ts';
 import { evolve } from '../session/evolve.ts';
 import type { RunPlan } from '../session/run-plan.ts';
 import type { Rules, Session, SessionCommand } from '../session/session.ts';
 import { endsAt, segmentAt } from '../session/where.ts';
 import { type Instant, instant, later, minutes } from '../time.ts';
-import { projectionView } from './build-projection-view.ts';
+import { cardsAhead, projectionView } from './build-projection-view.ts';
 import { bellQuestions, bellRows } from './console/bell-rows.ts';
 import { nowView, roomNextWords } from './console/now-view.ts';
 import { mainLanguage, outlineDays, outlineRows, paceView } from './console/outline.ts';
 import { roomCheckView } from './console/room-check.ts';
 import { promptRows, scriptParts } from './console/script-parts.ts';
-import type { ConsoleView, HostStateView } from './console-view.ts';
+import type { ConsoleView, HostStateView, NowView } from './console-view.ts';
 import type { ProjectionView } from './projection-view.ts';
 
 /** Everything a console view is built from. */
@@ -33,17 +34,18 @@ export const consoleView = ({ run, session, rules, now, host, rehearsal }: Conso
   outline: outlineRows(run, session),
   script: scriptParts(run, session),
   prompts: promptRows(run, session),
-  now: nowView(run, session),
+  now: withCards(nowView(run, session), cardsAhead(run, session, host.roomSize)),
   pace: paceView(run, session),
   bells: bellRows(run, session, rules),
   bellsQuiet: session.bellsQuiet,
   questions: bellQuestions(run, session),
   roomCheck: roomCheckView(session),
-  room: projectionView({ run, session, roomTheme: host.roomTheme }),
-  roomNext: roomNext(run, session, host.roomTheme),
+  room: projectionView({ run, session, ...roomOf(host) }),
+  roomNext: roomNext(run, session, host),
+  isFrozen: session.frozen !== null,
   roomNextWords: roomNextWords(run, session),
   care: run.care,
-  can: possible(run, session, rules, now),
+  can: possible(run, session, rules, now, host.roomSize),
   host,
 });
 
@@ -63,10 +65,20 @@ const phaseView = (run: RunPlan, session: Session): ConsoleView['phase'] => {
   }
 };
 
+/** Next shows the next card first. */
+const withCards = (now: NowView | null, { card, of }: { readonly card: number; readonly of: number }): NowView | null =>
+  now !== null && card + 1 < of ? { ...now, whatNext: `to card ${card + 2} of ${of}` } : now;
+
+const canTurn = (run: RunPlan, session: Session, roomSize: RoomSize): boolean => cardsAhead(run, session, roomSize).of > 1;
+
 /** The picture that follows when the present segment ends by itself or by Next. */
-const roomNext = (run: RunPlan, session: Session, roomTheme: 'hall' | 'sky'): ProjectionView | null => {
+const roomNext = (run: RunPlan, session: Session, host: HostStateView): ProjectionView | null => {
   const { phase } = session;
+  const seen = (ahead: Session) => projectionView({ run, session: { ...ahead, screen: 'picture', frozen: null }, ...roomOf(host) });
+  if (session.frozen !== null) return seen(session);
   if (phase.kind === 'closed') return null;
+  const { card, of } = cardsAhead(run, session, host.roomSize);
+  if (phase.kind === 'running' && card + 1 < of) return seen({ ...session, phase: { ...phase, card: { number: card + 1, since: null } } });
   const day = phase.kind === 'running' ? segmentAt(run, phase.segment).day : phase.day;
   const to = phase.kind === 'running' ? phase.segment + 1 : (run.days[day]?.first ?? 0);
   const at = phase.kind === 'running' ? endsAt(run, session, phase) : (run.days[day]?.start ?? instant(0));
@@ -75,11 +87,13 @@ const roomNext = (run: RunPlan, session: Session, roomTheme: 'hall' | 'sky'): Pr
     next && next.day === day
       ? evolve(run, session, { type: 'segmentEntered', at, segment: to, how: 'by itself', held: false })
       : evolve(run, session, next ? { type: 'dayEnded', at, day } : { type: 'sessionClosed', at });
-  return projectionView({ run, session: { ...ahead, screen: 'picture' }, roomTheme });
+  return seen(ahead);
 };
 
+const roomOf = ({ roomTheme, roomSize }: HostStateView) => ({ roomTheme, roomSize });
+
 /** For each act whether it would be accepted; the moment right after Next is looked past, so that its button does not flicker. */
-const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant): ConsoleView['can'] => {
+const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant, roomSize: RoomSize): ConsoleView['can'] => {
   const at = later(now, rules.nextApart);
   const can = (command: SessionCommand): true | string => {
     const decision = decide(run, session, command, at, rules);
@@ -90,7 +104,7 @@ const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant): C
     start: can({ type: 'start', when: 'now' }),
     unschedule: can({ type: 'unschedule' }),
     next: can({ type: 'next' }),
-    back: can({ type: 'back' }),
+    back: cardsAhead(run, session, roomSize).card > 0 ? true : can({ type: 'back' }),
     jump: can({ type: 'jump', segment: run.segments[0]?.id ?? '' }),
     hold: can({ type: 'hold' }),
     resume: can({ type: 'resume' }),
@@ -98,6 +112,8 @@ const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant): C
     endPractice: can({ type: 'endPractice' }),
     close: can({ type: 'close' }),
     setScreen: can({ type: 'setScreen', screen: session.screen === 'black' ? 'picture' : 'black' }),
+    setFrozen: can({ type: 'setFrozen', frozen: session.frozen === null }),
+    turnCard: canTurn(run, session, roomSize) ? true : 'All the words are on one card.',
     care: can({ type: 'care' }),
     endCare: can({ type: 'endCare' }),
     ring: can({ type: 'ring', sound: 'bell', strikes: 1 }),

@@ -1,20 +1,31 @@
 import type { RoomFace } from '../patterns/segment.ts';
 import { type Stage, stageNumber } from '../plan/stage.ts';
 import { linesOf } from '../plan/text.ts';
+import { faceCards } from '../room/face-cards.ts';
+import type { RoomSize } from '../room/room-size.ts';
 import type { RunPlan, RunSegment } from '../session/run-plan.ts';
 import type { Session } from '../session/session.ts';
 import { endsAt, type Running, segmentAt } from '../session/where.ts';
 import type { Instant } from '../time.ts';
-import { backAt, beginsAt, bellCalls, closingWords, voiceHeading, whoLine } from '../words/room-words.ts';
-import type { ClockView, FaceView, Lines, ProjectionView, SpiralPlace } from './projection-view.ts';
+import { backAt, beginsAt, bellCalls, closingWords, countOff, groupsOf, voiceHeading, whoLine } from '../words/room-words.ts';
+import type { ClockView, FaceView, Lines, ProjectionView, RoomTheme, SpiralPlace } from './projection-view.ts';
 import { spiralPlace } from './spiral-place.ts';
 
-/** What a projection is built from: no script, no note. */
-export type ProjectionInput = { readonly run: RunPlan; readonly session: Session; readonly roomTheme: 'hall' | 'sky' };
+/** What a projection is built from: no script, no note. `number`: the page's own, while the room's pages are told apart. */
+export type ProjectionInput = {
+  readonly run: RunPlan;
+  readonly session: Session;
+  readonly roomTheme: RoomTheme;
+  readonly roomSize: RoomSize;
+  readonly number?: number | null;
+};
 
 /** What the room sees of a session. Only public fields of the plan are read here. */
-export const projectionView = ({ run, session, roomTheme }: ProjectionInput): ProjectionView => {
-  const face = faceOf(run, session);
+export const projectionView = ({ run, session: present, roomTheme, roomSize, number = null }: ProjectionInput): ProjectionView => {
+  const session = present.frozen === null ? present : { ...present, ...present.frozen };
+  const cards = faceCards(faceOf(run, session), roomSize, run.layout);
+  const at = session.phase.kind === 'running' ? Math.min(session.phase.card.number, cards.length - 1) : 0;
+  const face = cards[at] ?? { kind: 'silence' };
   const segment = session.phase.kind === 'running' ? segmentAt(run, session.phase.segment) : null;
   const stage = segment ? stageOf(run, segment) : null;
   const place = spiralPlace(run, session);
@@ -24,11 +35,21 @@ export const projectionView = ({ run, session, roomTheme }: ProjectionInput): Pr
     key: pictureKey(face, stage),
     stage,
     face,
-    clock: segment && session.phase.kind === 'running' ? clockOf(run, session, session.phase, segment) : { kind: 'none' },
+    clock: roomClock(run, session, present),
     spiral: segment?.room.kind === 'stage' ? toldPlace(place, stageNumber(segment.room.stage)) : place,
     languages: run.languages,
     timeZone: run.timeZone,
+    layout: run.layout,
+    size: roomSize,
+    card: cards.length > 1 ? { number: at + 1, of: cards.length } : null,
+    number,
   };
+};
+
+/** How many cards the room's present words take, and which one it sees, from 0; for a Next that turns the card first. */
+export const cardsAhead = (run: RunPlan, session: Session, roomSize: RoomSize): { readonly card: number; readonly of: number } => {
+  const of = faceCards(faceOf(run, session), roomSize, run.layout).length;
+  return { card: session.phase.kind === 'running' ? Math.min(session.phase.card.number, of - 1) : 0, of };
 };
 
 const stageOf = (run: RunPlan, segment: RunSegment): Stage | null =>
@@ -73,6 +94,7 @@ const segmentFace = (run: RunPlan, session: Session, phase: Running): FaceView =
     case 'title':
       return titleFace(run, segment, room);
     case 'prompt':
+      if (room.who?.kind === 'round') return { kind: 'round', prompt: lines(room.prompt), who: whoLine(room.who, run.languages) };
       return { kind: 'prompt', prompt: lines(room.prompt), who: room.who ? whoLine(room.who, run.languages) : null };
     case 'voice':
       return {
@@ -96,6 +118,18 @@ const segmentFace = (run: RunPlan, session: Session, phase: Running): FaceView =
         at: endsAt(run, session, phase),
         words: room.words ? lines(room.words) : room.bellCalls ? bellCalls(run.languages) : [],
       };
+    case 'groups':
+      return {
+        kind: 'groups',
+        of: room.of,
+        title: groupsOf(room.of, run.languages),
+        count: room.countTo === null ? [] : countOff(room.countTo, run.languages),
+        words: room.words ? lines(room.words) : [],
+      };
+    case 'image':
+      return { kind: 'image', file: room.file, alt: lines(room.alt) };
+    case 'reading':
+      return { kind: 'reading', words: lines(room.words), by: room.by };
     case 'silence':
       return { kind: 'silence' };
     default:
@@ -128,6 +162,13 @@ const stageBefore = (run: RunPlan, practice: number): Stage | null => {
     if (before.stage) return before.stage;
   }
   return null;
+};
+
+/** While frozen the time goes on with its picture; once another part runs, a time of the old one would be wrong. */
+const roomClock = (run: RunPlan, session: Session, present: Session): ClockView => {
+  const seen = session.visits.length === present.visits.length ? present : session;
+  if (seen !== present || seen.phase.kind !== 'running') return { kind: 'none' };
+  return clockOf(run, seen, seen.phase, segmentAt(run, seen.phase.segment));
 };
 
 const clockOf = (run: RunPlan, session: Session, phase: Running, segment: RunSegment): ClockView => {

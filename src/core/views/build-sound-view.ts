@@ -1,9 +1,10 @@
 import { comingStrikes } from '../cues/coming.ts';
 import type { RunPlan } from '../session/run-plan.ts';
 import type { Rules, Session, Strike } from '../session/session.ts';
-import { between, type Instant, seconds } from '../time.ts';
+import { segmentAt } from '../session/where.ts';
+import { between, type Instant, later, millis, seconds } from '../time.ts';
 import type { SoundSettings } from './sound-settings.ts';
-import type { SoundStrike, SoundView } from './sound-view.ts';
+import type { SoundStrike, SoundTrack, SoundView } from './sound-view.ts';
 
 /** How many strikes the sound page is told ahead; a new part brings the next ones. */
 const toldAhead = 8;
@@ -24,7 +25,17 @@ export const soundView = (input: {
   const settled = new Set(session.outcomes.map(({ strike }) => strike.id));
   const coming = session.bellsQuiet ? [] : comingStrikes(run, session, rules, toldAhead).filter(({ id }) => !settled.has(id));
   const strikes = [...session.pending, ...coming].filter((strike) => tookOver === null || !perhapsSounded(strike, tookOver));
-  return { owner, strikes: strikes.map(heard), silences: session.silences, settings };
+  return { owner, strikes: strikes.map(heard), silences: session.silences, settings, track: trackNow(run, session) };
+};
+
+/** Music stops with a hold and with care, and goes on from its place. */
+const trackNow = (run: RunPlan, session: Session): SoundTrack | null => {
+  const { phase } = session;
+  if (phase.kind !== 'running' || phase.heldAt !== null || session.screen === 'care') return null;
+  const { track } = segmentAt(run, phase.segment);
+  if (!track) return null;
+  const beganAt = later(phase.startedAt, millis(-track.from));
+  return { plan: run.id, file: track.file, beganAt, endsAt: later(beganAt, track.length), fade: track.fade, gain: track.gain };
 };
 
 /** Since when a page owns the sound that another one had before, and the strikes near which that other one was when it was last heard of. */

@@ -1,8 +1,9 @@
 import type { Sound } from '../patterns/parameters.ts';
 import type { CueReason } from '../patterns/segment.ts';
+import type { RoomSize } from '../room/room-size.ts';
 import type { SessionCommand } from '../session/session.ts';
 import type { Instant, Millis } from '../time.ts';
-import type { ProjectionView } from './projection-view.ts';
+import type { ProjectionView, RoomTheme } from './projection-view.ts';
 import type { SoundSettings } from './sound-settings.ts';
 import type { OutputReport, SoundReport } from './sound-view.ts';
 
@@ -153,6 +154,8 @@ export type ConsoleView = {
   /** The very picture of the room, and the one that follows. */
   readonly room: ProjectionView;
   readonly roomNext: ProjectionView | null;
+  /** The room keeps its picture while something else is prepared; then `roomNext` is what it would see. */
+  readonly isFrozen: boolean;
   /** What the room will notice when this segment ends, in words. */
   readonly roomNextWords: string;
   readonly care: { readonly supportPerson: string; readonly phone: string; readonly notes: readonly string[] };
@@ -183,10 +186,13 @@ export type HostStateView = {
   /** Where the sound goes; null until the sound page has said it. */
   readonly output: OutputReport | null;
   readonly soundSettings: SoundSettings;
+  /** Own sound files of the present plan, by name. */
+  readonly soundFiles: readonly string[];
   /** When a bell of this session (or of this rehearsal) last sounded. */
   readonly lastHeard: Instant | null;
   readonly plans: readonly { readonly id: string; readonly title: string; readonly problem: string | null }[];
   /** Things to tell the facilitator once, newest last: what was set aside, continued or missed while away. */
   readonly notices: readonly { readonly id: number; readonly words: string }[];
-  readonly roomTheme: 'hall' | 'sky';
+  readonly roomTheme: RoomTheme;
+  readonly roomSize: RoomSize;
 };

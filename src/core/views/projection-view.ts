@@ -1,5 +1,7 @@
 import type { Stage } from '../plan/stage.ts';
 import type { Line } from '../plan/text.ts';
+import type { Layout } from '../room/places.ts';
+import type { RoomSize } from '../room/room-size.ts';
 import type { Instant } from '../time.ts';
 
 /** Where the group is on the spiral. Changes with segments, never by itself. */
@@ -47,6 +49,13 @@ export type FaceView =
   | { readonly kind: 'card'; readonly words: Lines }
   /** Large time, with "Back at" above and a line below. */
   | { readonly kind: 'return'; readonly backAt: Lines; readonly at: Instant; readonly words: Lines }
+  /** A round: each speaks once. Who and how many to go is never told. */
+  | { readonly kind: 'round'; readonly prompt: Lines; readonly who: WhoLine }
+  /** Pairs or groups of `of`; `count` says how to count off, empty where nobody counts. */
+  | { readonly kind: 'groups'; readonly of: number; readonly title: Lines; readonly count: Lines; readonly words: Lines }
+  /** A picture of the plan, by the file's name; the words where it cannot be shown. */
+  | { readonly kind: 'image'; readonly file: string; readonly alt: Lines }
+  | { readonly kind: 'reading'; readonly words: Lines; readonly by: string }
   | { readonly kind: 'silence' }
   /** After the close: the spiral whole, and thanks. */
   | { readonly kind: 'closed'; readonly words: Lines };
@@ -57,10 +66,14 @@ export type ClockView =
   /** `heldAt` freezes it. After `endsAt` it stays empty, without alarm. */
   | { readonly kind: 'ring' | 'digits'; readonly startedAt: Instant; readonly endsAt: Instant; readonly heldAt: Instant | null };
 
+/** The room's light: a dark hall, a bright one, black and white for who sees little. */
+export const roomThemes = ['hall', 'sky', 'contrast'] as const;
+export type RoomTheme = (typeof roomThemes)[number];
+
 /** Everything the projection ever gets. There is no field for a script, a note or a private cue. */
 export type ProjectionView = {
   readonly screen: 'picture' | 'black' | 'care';
-  readonly theme: 'hall' | 'sky';
+  readonly theme: RoomTheme;
   /** Changes when the picture changes, so that a page knows what to cross-fade. */
   readonly key: string;
   readonly stage: Stage | null;
@@ -69,4 +82,12 @@ export type ProjectionView = {
   readonly spiral: SpiralPlace;
   readonly languages: readonly string[];
   readonly timeZone: string;
+  /** How two languages stand. */
+  readonly layout: Layout;
+  /** How large the hall and its picture are: no word is ever smaller than can be read from the last row. */
+  readonly size: RoomSize;
+  /** Which card of a long text this is, from 1; null where all is on one. */
+  readonly card: { readonly number: number; readonly of: number } | null;
+  /** This page's number among the room's pages, while they are told apart. */
+  readonly number: number | null;
 };

@@ -1,6 +1,6 @@
 import type { Sound } from '../patterns/parameters.ts';
 import type { Strike } from '../session/session.ts';
-import type { Instant } from '../time.ts';
+import type { Instant, Millis } from '../time.ts';
 import type { SoundSettings } from './sound-settings.ts';
 
 /** What the sound page needs to know of a strike: identity, instant, bell. Not its practice, not its words. */
@@ -15,6 +15,20 @@ export type SoundView = {
   /** What sounds must fade away when this grows (hold, care, quiet). */
   readonly silences: number;
   readonly settings: SoundSettings;
+  /** The music that plays now; null while none does, or while everything waits. */
+  readonly track: SoundTrack | null;
+};
+
+/** Music as the sound page needs it. */
+export type SoundTrack = {
+  /** Where the file is found: the plan’s id and the file’s name. */
+  readonly plan: string;
+  readonly file: string;
+  /** When the music was, or would have been, at its beginning. */
+  readonly beganAt: Instant;
+  readonly endsAt: Instant;
+  readonly fade: Millis;
+  readonly gain: number;
 };
 
 /** Where the sound goes, as the sound page found it. */

@@ -12,6 +12,7 @@ const listeners = [
   'يصغي سبعة أشخاص.',
 ];
 const groups = ['الفردية', 'الثنائية', 'الثلاثية', 'الرباعية', 'الخماسية', 'السداسية', 'السباعية'];
+const counts = ['واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'];
 
 /** Arabic; our own stage names, to be confirmed with speakers (domain section 6). */
 export const arabic: OneLanguage = {
@@ -27,6 +28,8 @@ export const arabic: OneLanguage = {
   backAt: 'نعود في الساعة',
   beginsAt: 'نبدأ في الساعة',
   bellCalls: 'سينادينا الجرس.',
+  inGroupsOf: (size) => (size === 2 ? 'أزواجًا' : `في مجموعات من ${counted(counts, size)}`),
+  countTo: (count) => `عدّوا إلى ${counted(counts, count)}، مرة بعد مرة. أصحاب الرقم الواحد يلتقون.`,
   thanks: 'شكرًا.',
   stages: {
     gratitude: 'الامتنان',

@@ -3,6 +3,7 @@ import { counted, type OneLanguage } from './one-language.ts';
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const listeners = ['One person listens.', 'Two listen.', 'Three listen.', 'Four listen.', 'Five listen.', 'Six listen.', 'Seven listen.'];
 const sizes = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** English. */
 export const english: OneLanguage = {
@@ -19,6 +20,8 @@ export const english: OneLanguage = {
   backAt: 'Back at',
   beginsAt: 'We begin at',
   bellCalls: 'A bell will call us in.',
+  inGroupsOf: (size) => (size === 2 ? 'In pairs' : `In groups of ${counted(counts, size)}`),
+  countTo: (count) => `Count to ${counted(counts, count)}, again and again. Equal numbers meet.`,
   thanks: 'Thank you.',
   stages: {
     gratitude: 'Gratitude',

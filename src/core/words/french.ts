@@ -3,6 +3,7 @@ import { counted, type OneLanguage } from './one-language.ts';
 const ordinals = ['première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième'];
 const numbers = ['une personne', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'];
 const listeners = ['Une personne écoute.', ...['Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept'].map((count) => `${count} écoutent.`)];
+const counts = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 
 /** French; stage names as in domain section 6. */
 export const french: OneLanguage = {
@@ -21,6 +22,8 @@ export const french: OneLanguage = {
   backAt: 'De retour à',
   beginsAt: 'Nous commençons à',
   bellCalls: 'Une cloche nous appellera.',
+  inGroupsOf: (size) => (size === 2 ? 'À deux' : `En groupes de ${counted(counts, size)}`),
+  countTo: (count) => `Comptez jusqu’à ${counted(counts, count)}, encore et encore. Les mêmes nombres se retrouvent.`,
   thanks: 'Merci.',
   stages: {
     gratitude: 'S’enraciner dans la gratitude',

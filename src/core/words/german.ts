@@ -11,6 +11,8 @@ const listeners = [
   'Sieben hören zu.',
 ];
 const sizes = ['Einzelne', 'Zweiergruppen', 'Dreiergruppen', 'Vierergruppen', 'Fünfergruppen', 'Sechsergruppen', 'Siebenergruppen'];
+const counts = ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const groupWords = ['', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft'];
 
 /** German; stage names as in domain section 6. */
 export const german: OneLanguage = {
@@ -26,6 +28,8 @@ export const german: OneLanguage = {
   backAt: 'Zurück um',
   beginsAt: 'Wir beginnen um',
   bellCalls: 'Eine Glocke ruft uns herein.',
+  inGroupsOf: (size) => (size === 2 ? 'Zu zweit' : `In Gruppen zu ${counted(groupWords, size)}`),
+  countTo: (count) => `Zählt bis ${counted(counts, count)}, immer wieder. Gleiche Zahlen treffen sich.`,
   thanks: 'Danke.',
   stages: {
     gratitude: 'Dankbarkeit',

@@ -22,6 +22,10 @@ export type OneLanguage = {
   /** Stands before a time. */
   readonly beginsAt: string;
   readonly bellCalls: string;
+  /** The way into pairs or groups of this size. */
+  readonly inGroupsOf: (size: number) => string;
+  /** Everyone says a number in turn, from one to this, and again from one; equal numbers meet. */
+  readonly countTo: (count: number) => string;
   readonly thanks: string;
   readonly stages: Readonly<Record<Stage, string>>;
 };

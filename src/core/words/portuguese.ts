@@ -3,6 +3,7 @@ import { counted, type OneLanguage } from './one-language.ts';
 const ordinals = ['primeira', 'segunda', 'terceira', 'quarta', 'quinta', 'sexta', 'sétima', 'oitava'];
 const numbers = ['uma pessoa', 'duas', 'três', 'quatro', 'cinco', 'seis', 'sete'];
 const listeners = ['Uma pessoa escuta.', ...['Duas', 'Três', 'Quatro', 'Cinco', 'Seis', 'Sete'].map((count) => `${count} escutam.`)];
+const counts = ['um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'];
 
 /** Portuguese; our own stage names, to be confirmed with speakers (domain section 6). */
 export const portuguese: OneLanguage = {
@@ -19,6 +20,8 @@ export const portuguese: OneLanguage = {
   backAt: 'De volta às',
   beginsAt: 'Começamos às',
   bellCalls: 'Um sino vai nos chamar.',
+  inGroupsOf: (size) => (size === 2 ? 'Em pares' : `Em grupos de ${counted(counts, size)}`),
+  countTo: (count) => `Contem até ${counted(counts, count)}, de novo e de novo. Números iguais se encontram.`,
   thanks: 'Agradecemos.',
   stages: {
     gratitude: 'Gratidão',

@@ -38,6 +38,12 @@ export const beginsAt = (languages: readonly Language[]): Lines => inEach(langua
 /** "A bell will call us in." */
 export const bellCalls = (languages: readonly Language[]): Lines => inEach(languages, (words) => words.bellCalls);
 
+/** "In groups of four". */
+export const groupsOf = (size: number, languages: readonly Language[]): Lines => inEach(languages, (words) => words.inGroupsOf(size));
+
+/** "Count to four, again and again. Equal numbers meet." */
+export const countOff = (count: number, languages: readonly Language[]): Lines => inEach(languages, (words) => words.countTo(count));
+
 /** "Thank you.", for the room after the close. */
 export const closingWords = (languages: readonly Language[]): Lines => inEach(languages, (words) => words.thanks);
 

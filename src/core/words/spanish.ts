@@ -3,6 +3,7 @@ import { counted, type OneLanguage } from './one-language.ts';
 const ordinals = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava'];
 const numbers = ['una persona', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete'];
 const listeners = ['Una persona escucha.', ...['Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete'].map((count) => `${count} escuchan.`)];
+const counts = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'];
 
 /** Spanish; our own stage names, to be confirmed with speakers (domain section 6). */
 export const spanish: OneLanguage = {
@@ -21,6 +22,8 @@ export const spanish: OneLanguage = {
   backAt: 'Volvemos a las',
   beginsAt: 'Empezamos a las',
   bellCalls: 'Una campana nos llamará.',
+  inGroupsOf: (size) => (size === 2 ? 'En parejas' : `En grupos de ${counted(counts, size)}`),
+  countTo: (count) => `Cuenten hasta ${counted(counts, count)}, una y otra vez. Los números iguales se reúnen.`,
   thanks: 'Gracias.',
   stages: {
     gratitude: 'Gratitud',

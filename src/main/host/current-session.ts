@@ -142,9 +142,8 @@ const firstPlan = ({ plans, settings, tell }: CurrentSessionParts): ReadyPlan =>
     if (loaded?.ok) return loaded;
     for (const problem of loaded?.problems ?? []) tell(problem);
   }
-  const other = plans.list().find(({ problem }) => problem === null);
-  const loaded = other ? plans.load(other.id) : null;
-  return loaded?.ok ? loaded : restPlan();
+  const other = plans.first();
+  return other?.ok ? other : restPlan();
 };
 
 const notYetWords = (wished: LoadedPlan): string =>

@@ -57,6 +57,8 @@ export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bellsQuieted'), at }),
   z.strictObject({ type: z.literal('bellsUnquieted'), at }),
   z.strictObject({ type: z.literal('screenChanged'), at, screen: z.enum(['picture', 'black', 'care']) }),
+  z.strictObject({ type: z.literal('pictureHeld'), at, isFrozen: z.boolean() }),
+  z.strictObject({ type: z.literal('cardTurned'), at, card: index }),
   z.strictObject({ type: z.literal('clockMoved'), at, by: length }),
   z.strictObject({ type: z.literal('sessionClosed'), at }),
 ]) satisfies z.ZodType<Fact>;

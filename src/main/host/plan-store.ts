@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Plan } from '../../core/plan/plan.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { type Plan, planFormatVersion } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
-import { wordsIn } from '../../core/plan/text.ts';
+import { textSchema, wordsIn } from '../../core/plan/text.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
@@ -17,11 +18,15 @@ export type PlanStore = {
   /** Given as a file first, then the facilitator's own, then those that ship with the app. */
   readonly list: () => HostStateView['plans'];
   readonly load: (id: string) => LoadedPlan;
+  /** The first of the list that can be read, without reading the others; null when there is none. */
+  readonly first: () => LoadedPlan | null;
   /** The plan file that was named on the command line or opened last; null when there was none. */
   readonly given: () => LoadedPlan | null;
   /** Adds a plan file to what can be chosen, in the place of one that was given before. */
   readonly give: (path: string) => LoadedPlan;
   /** Keeps a plan, and the text it replaces as a version; refuses with a sentence to write over a file that cannot be read. */
+  /** Folders in which the pictures of a plan may lie, the likeliest first. */
+  readonly assetFolders: (id: string) => readonly string[];
   readonly save: (plan: Plan, at: Date) => string | null;
 };
 
@@ -29,7 +34,7 @@ export type PlanStore = {
 export type PlanPlaces = {
   /** The folder of own plans: a folder each. */
   readonly own: string;
-  /** The folder of the shipped plans: a file each. */
+  /** The folder of the shipped plans: a file each, here and in its folder `templates`. */
   readonly shipped: string;
   /** A file named on the command line. */
   readonly given: string | null;
@@ -45,16 +50,21 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
   let givenPath = places.given;
   const fromFile = (path: string): LoadedPlan => read(path, basename(path));
   const given = (): LoadedPlan | null => (givenPath === null ? null : fromFile(givenPath));
-  const own = () => namesIn(places.own).map((name) => read(join(places.own, name, 'plan.json'), `${name}/plan.json`));
-  const shipped = () =>
-    namesIn(places.shipped)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => read(join(places.shipped, name), name));
-  const all = (): readonly LoadedPlan[] => {
-    const ids = new Set<string>();
+  const templates = join(places.shipped, 'templates');
+  /** Read one by one as they are asked for: a month of full days takes a quarter of a second, and a start must not wait for it. */
+  function* beforeTemplates(): Generator<LoadedPlan> {
     const first = given();
-    return [...(first ? [first] : []), ...own(), ...shipped()].filter(({ id }) => !ids.has(id) && ids.add(id));
-  };
+    if (first) yield first;
+    for (const name of namesIn(places.own)) {
+      const path = join(places.own, name, 'plan.json');
+      if (existsSync(path)) yield read(path, `${name}/plan.json`);
+    }
+    yield* plansIn(places.shipped, read);
+  }
+  function* everywhere(): Generator<LoadedPlan> {
+    yield* beforeTemplates();
+    yield* plansIn(templates, read);
+  }
   return {
     given,
     give: (path) => {
@@ -62,9 +72,15 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       if (loaded.ok) givenPath = path;
       return loaded;
     },
-    list: () => all().map(entry),
+    first: () => firstOf(everywhere(), (each) => each.ok),
+    list: () => withoutRepeated([...[...beforeTemplates()].map(entry), ...templatesIn(templates, read)]),
     load: (id) =>
-      all().find((each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
+      firstOf(everywhere(), (each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
+    assetFolders: (id) => [
+      ...(givenPath !== null && given()?.id === id ? [join(dirname(givenPath), 'assets')] : []),
+      join(places.own, id, 'assets'),
+      join(places.shipped, 'assets'),
+    ],
     save: (plan, at) => {
       const path = join(places.own, plan.id, 'plan.json');
       const before = contentOf(path);
@@ -80,6 +96,17 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       }
     },
   };
+};
+
+const firstOf = <Each>(all: Iterable<Each>, isIt: (each: Each) => boolean): Each | null => {
+  for (const each of all) if (isIt(each)) return each;
+  return null;
+};
+
+/** The first of each id: an own plan stands before the shipped one that it was made from. */
+const withoutRepeated = (plans: HostStateView['plans']): HostStateView['plans'] => {
+  const ids = new Set<string>();
+  return plans.filter(({ id }) => !ids.has(id) && ids.add(id));
 };
 
 const entry = (loaded: LoadedPlan): HostStateView['plans'][number] =>
@@ -106,6 +133,41 @@ const createReader = () => {
       return refuse(`The file ${basename(path)} cannot be read: ${faultInWords(error)}.`);
     }
   };
+};
+
+function* plansIn(folder: string, read: (path: string, name: string) => LoadedPlan): Generator<LoadedPlan> {
+  for (const name of namesIn(folder)) if (name.endsWith('.json')) yield read(join(folder, name), name);
+}
+
+/** What a list needs of a plan. */
+const glanceSchema = z.object({
+  formatVersion: z.literal(planFormatVersion),
+  id: z.string(),
+  title: textSchema,
+  days: z.array(z.unknown()),
+});
+
+/** The shipped templates for a list, the shorter ones first: looked at, not read to the last bell, until somebody chooses one. */
+const templatesIn = (folder: string, read: (path: string, name: string) => LoadedPlan): HostStateView['plans'] =>
+  namesIn(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const seen = glanceAt(join(folder, name));
+      return seen === null
+        ? { days: 0, entry: entry(read(join(folder, name), name)) }
+        : { days: seen.days.length, entry: { id: seen.id, title: wordsIn(seen.title, 'en'), problem: null } };
+    })
+    .sort((one, other) => one.days - other.days)
+    .map((template) => template.entry);
+
+/** Null for a file that has to be read to say what is wrong with it. */
+const glanceAt = (path: string): z.infer<typeof glanceSchema> | null => {
+  try {
+    return glanceSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError || errorCode(error) !== '') return null;
+    throw error;
+  }
 };
 
 const fromSource = (source: string, name: string): LoadedPlan => {

@@ -15,7 +15,8 @@ export type Watcher<R extends Role> = {
 export type Views = {
   readonly clock: () => ClockReading;
   readonly console: () => ViewOf['console'];
-  readonly projection: () => ViewOf['projection'];
+  /** `place`: which of the room's pages it is for, from 0. */
+  readonly projection: (place: number) => ViewOf['projection'];
   readonly sound: (watcher: Watcher<'sound'>) => ViewOf['sound'];
 };
 
@@ -35,7 +36,7 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
   let seq = 0;
   const groups = {
     console: createGroup<'console'>(() => views.console(), 'always'),
-    projection: createGroup<'projection'>(() => views.projection(), 'when changed'),
+    projection: createGroup<'projection'>((_, place) => views.projection(place), 'when changed'),
     sound: createGroup<'sound'>((watcher) => views.sound(watcher), 'when changed'),
   };
 
@@ -84,7 +85,10 @@ type Groups = { readonly [R in Role]: Group<R> };
 
 const groupOf = <R extends Role>(groups: Groups, role: R): Groups[R] => groups[role];
 
-const createGroup = <R extends Role>(viewFor: (watcher: Watcher<R>) => ViewOf[R], told: 'always' | 'when changed'): Group<R> => {
+const createGroup = <R extends Role>(
+  viewFor: (watcher: Watcher<R>, place: number) => ViewOf[R],
+  told: 'always' | 'when changed',
+): Group<R> => {
   let watchers: readonly { readonly watcher: Watcher<R>; seen: string }[] = [];
   return {
     add: (watcher) => {
@@ -96,8 +100,8 @@ const createGroup = <R extends Role>(viewFor: (watcher: Watcher<R>) => ViewOf[R]
       return watchers.length < before;
     },
     tell: (clock, snapshot) => {
-      for (const each of watchers) {
-        const view = viewFor(each.watcher);
+      for (const [place, each] of watchers.entries()) {
+        const view = viewFor(each.watcher, place);
         if (told === 'when changed') {
           const seen = `${clock.speed} ${JSON.stringify(view)}`;
           if (seen === each.seen) continue;

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 /** The few calls of the file system that safe writing needs; tests replace them to provoke faults. */
 export type WritingFiles = {
   readonly open: (path: string, flags: string, mode?: number) => number;
-  readonly write: (file: number, content: string) => void;
+  readonly write: (file: number, content: string | Uint8Array) => void;
   readonly sync: (file: number) => void;
   readonly close: (file: number) => void;
   readonly rename: (from: string, to: string) => void;
@@ -16,7 +16,7 @@ export type WritingFiles = {
 export const writingFiles: WritingFiles = {
   open: openSync,
   write: (file, content) => {
-    const bytes = Buffer.from(content, 'utf8');
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
   },
   sync: fsyncSync,
@@ -32,7 +32,7 @@ export const writingFiles: WritingFiles = {
  * Writes a file so that after a power cut either the old or the new content is there, whole: temporary file, fsync, rename, fsync of the folder.
  * A virus scanner may hold the old file for a moment, so the rename is tried again a few times. Throws the system's error when it cannot be done.
  */
-export const safeWrite = (path: string, content: string, mode = 0o644, files: WritingFiles = writingFiles): void => {
+export const safeWrite = (path: string, content: string | Uint8Array, mode = 0o644, files: WritingFiles = writingFiles): void => {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.new`;
   try {

@@ -2,7 +2,7 @@ import { allowedCommands, type Command, type HostCommand, type Reply, type Role 
 import type { SessionCommand } from '../../core/session/session.ts';
 import { type Instant, seconds } from '../../core/time.ts';
 import { consoleView } from '../../core/views/build-console-view.ts';
-import { projectionView } from '../../core/views/build-projection-view.ts';
+import { cardsAhead, projectionView } from '../../core/views/build-projection-view.ts';
 import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { withChange } from '../../core/views/sound-settings.ts';
@@ -15,7 +15,8 @@ import type { PlanStore } from './plan-store.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, SettingsValues } from './settings.ts';
+import type { AddedFile, SoundFiles } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
 
 /** All that the host needs of the world. */
@@ -29,6 +30,7 @@ export type SessionHostDependencies = {
   readonly sessions: SessionStore;
   readonly rehearsals: SessionStore;
   readonly settings: Settings;
+  readonly soundFiles: SoundFiles;
   /** A rehearsal that begins as soon as the first page is there to show it. */
   readonly rehearseFirst: Pace | null;
 };
@@ -40,13 +42,18 @@ export type SessionHost = {
   readonly watch: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
   readonly sign: () => SignOfLife;
   readonly tell: (words: string) => void;
+  /** Folders in which the pictures of the present plan may lie. */
+  readonly pictureFolders: () => readonly string[];
   /** Lets everything happen that is due, and tells: for a computer that woke up. */
   readonly wake: () => void;
+  /** Keeps a sound file with the plan that is open, and tells the pages; gives its name, or a sentence why not. */
+  readonly addSoundFile: (name: string, content: Uint8Array) => AddedFile;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
 
 const signOfLifeEvery = seconds(1);
+const identifyLasts = seconds(3);
 const sleepWorthTelling = seconds(10);
 
 /** Brings the host up: an unfinished session goes on where it stood. */
@@ -62,6 +69,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   let output: HostStateView['output'] = null;
   let plans: HostStateView['plans'] | null = null;
   let rehearseFirst = parts.rehearseFirst;
+  let stopIdentifying: (() => void) | null = null;
   let stopSigns: (() => void) | null = null;
 
   const clock = () => current.live().clock.read();
@@ -76,11 +84,17 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       soundPages: publisher.count('sound'),
       output,
       soundSettings: parts.settings.values().sound,
+      soundFiles: parts.soundFiles.list(current.live().run.id),
       lastHeard: lastHeard(),
       plans,
       notices: notices.list(),
-      roomTheme: parts.settings.values().roomTheme,
+      ...roomSettings(),
     };
+  };
+
+  const roomSettings = () => {
+    const { roomTheme, roomDepth, roomWidth } = parts.settings.values();
+    return { roomTheme, roomSize: { depth: roomDepth, width: roomWidth } };
   };
 
   /** By this session's own record, so that it is known after a start too. */
@@ -92,7 +106,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
 
   const seen = () => {
     const live = current.live();
-    return { run: live.run, session: live.session(), rules: live.rules(), roomTheme: parts.settings.values().roomTheme };
+    return { run: live.run, session: live.session(), rules: live.rules(), ...roomSettings() };
   };
 
   const publisher = createPublisher(
@@ -100,7 +114,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     {
       clock,
       console: () => consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null }),
-      projection: () => projectionView(seen()),
+      projection: (place) => projectionView({ ...seen(), number: stopIdentifying === null ? null : place + 1 }),
       sound: (watcher) =>
         soundView({
           ...seen(),
@@ -176,6 +190,23 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     wake();
   };
 
+  const set = (changed: Partial<SettingsValues>): Reply => {
+    const problem = parts.settings.change(changed);
+    if (problem) notices.add(problem);
+    return { ok: true };
+  };
+
+  /** Each room page shows its number for a moment; asked once more, for a moment longer. */
+  const identify = (): Reply => {
+    if (publisher.count('projection') === 0) return { ok: false, reason: 'No room page is open.' };
+    stopIdentifying?.();
+    stopIdentifying = parts.timer(identifyLasts, () => {
+      stopIdentifying = null;
+      changed();
+    });
+    return { ok: true };
+  };
+
   const obey = (command: HostCommand): Reply => {
     switch (command.type) {
       case 'choosePlan':
@@ -189,16 +220,14 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
         return current.setRehearsal({ speed: command.speed, goesOn: command.goesOn });
       case 'endRehearsal':
         return current.endRehearsal();
-      case 'setRoomTheme': {
-        const problem = parts.settings.change({ roomTheme: command.theme });
-        if (problem) notices.add(problem);
-        return { ok: true };
-      }
-      case 'setSound': {
-        const problem = parts.settings.change({ sound: withChange(parts.settings.values().sound, command.change) });
-        if (problem) notices.add(problem);
-        return { ok: true };
-      }
+      case 'setRoomTheme':
+        return set({ roomTheme: command.theme });
+      case 'setRoomSize':
+        return set({ roomDepth: command.depth, roomWidth: command.width });
+      case 'identify':
+        return identify();
+      case 'setSound':
+        return set({ sound: withChange(parts.settings.values().sound, command.change) });
       case 'reportOutput':
         output = { label: command.label, problem: command.problem };
         return { ok: true };
@@ -213,7 +242,19 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     }
   };
 
-  const act = (command: SessionCommand): Reply => {
+  /** Next and Back turn the cards of a long text first, whoever asks. */
+  const turned = (command: SessionCommand): SessionCommand => {
+    if (command.type !== 'next' && command.type !== 'back') return command;
+    const { run } = current.live();
+    const session = current.live().session();
+    if (session.phase.kind !== 'running') return command;
+    const { card, of } = cardsAhead(run, session, roomSettings().roomSize);
+    if (command.type === 'next') return card + 1 < of ? { type: 'turnCard', card: card + 1 } : command;
+    return card > 0 ? { type: 'turnCard', card: card - 1 } : command;
+  };
+
+  const act = (asked: SessionCommand): Reply => {
+    const command = turned(asked);
     const rehearsal = current.rehearsal();
     const { phase } = current.live().session();
     if (rehearsal && command.type === 'start' && phase.kind === 'waiting') rehearsal.skipToDay(command.day ?? phase.day);
@@ -241,13 +282,20 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       return publisher.add(role, watcher);
     },
     sign: () => ({ hostRun: parts.hostRun, clock: clock() }),
+    addSoundFile: (name, content) => {
+      const added = parts.soundFiles.add(current.live().run.id, name, content);
+      if (added.ok) changed();
+      return added;
+    },
     tell: (words) => {
       notices.add(words);
       changed();
     },
     wake,
+    pictureFolders: () => parts.plans.assetFolders(current.live().run.id),
     close: () => {
       stopSigns?.();
+      stopIdentifying?.();
       alarm.setAt(null);
       current.close();
     },
@@ -262,6 +310,8 @@ const isForHost = (command: Command): command is HostCommand => {
     case 'setRehearsal':
     case 'endRehearsal':
     case 'setRoomTheme':
+    case 'setRoomSize':
+    case 'identify':
     case 'setSound':
     case 'dismissNotice':
     case 'reportSound':

@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { roomLimits, usualRoom } from '../../core/room/room-size.ts';
+import { roomThemes } from '../../core/views/projection-view.ts';
 import { soundDefaults, soundSettingsSchema } from '../../core/views/sound-settings.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
 const fields = {
-  /** The room's picture: dark (hall) or light (sky). */
-  roomTheme: z.enum(['hall', 'sky']).catch('hall'),
+  /** The room's picture: dark (hall), light (sky), or black and white (contrast). */
+  roomTheme: z.enum(roomThemes).catch('hall'),
+  /** From the picture to the last row, and the picture's width, in metres. */
+  roomDepth: z.number().min(roomLimits.depth.least).max(roomLimits.depth.most).catch(usualRoom.depth),
+  roomWidth: z.number().min(roomLimits.width.least).max(roomLimits.width.most).catch(usualRoom.width),
   /** The plan that was chosen last. */
   plan: z.string().max(64).nullable().catch(null),
   /** How bells sound, and where. */

@@ -29,7 +29,8 @@ export const createSoundOwners = (): SoundOwners => {
     if (owner) gone = { name: owner.page, since: monotonic };
     owner = null;
     const before = gone;
-    const same = before && pages.find(({ page }) => page !== null && page === before.name);
+    /* Without a name there is only one sound page: the window shell’s own. */
+    const same = before && pages.find(({ page }) => page === before.name);
     const next = pages[0] ?? null;
     if (before === null || same) {
       owner = same ?? next;

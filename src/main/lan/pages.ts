@@ -13,8 +13,12 @@ export type PageFiles = {
   readonly bell: (name: string) => Promise<PageFile | null>;
 };
 
+/** A sound file of a plan. */
+export type PlanSounds = (plan: string, name: string) => Promise<PageFile | null>;
+
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  flac: 'audio/flac',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
@@ -22,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   map: 'application/json; charset=utf-8',
   mp3: 'audio/mpeg',
   ogg: 'audio/ogg',
+  opus: 'audio/ogg',
   png: 'image/png',
   svg: 'image/svg+xml',
   ttf: 'font/ttf',
@@ -46,6 +51,15 @@ export const createPageFiles = (renderer: string, bells: string): PageFiles => {
     bell: (name) => named(bells, name),
   };
 };
+
+/** Reads sound files of plans; null for names that could not be one, and for files that are not there. */
+export const createPlanSounds =
+  (pathOf: (plan: string, name: string) => string | null): PlanSounds =>
+  async (plan, name) => {
+    const path = pathOf(plan, name);
+    const type = types[name.split('.').at(-1) ?? ''];
+    return path === null || type === undefined ? null : fileAt(path, type);
+  };
 
 const fileAt = async (path: string, type: string): Promise<PageFile | null> => {
   try {

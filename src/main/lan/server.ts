@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
+import { largestSoundFile } from '../../core/sound-file.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
 import type { SessionHost } from '../host/session-host.ts';
@@ -12,6 +13,7 @@ import { createAttempts } from './attempts.ts';
 import { gate, isLetIn, letIn, refusal, type ServerEnv, safetyHeaders } from './gate.ts';
 import type { Keys, OpenPage } from './keys.ts';
 import type { PageFile, PageFiles } from './pages.ts';
+import { findPicture } from './pictures.ts';
 import type { Tokens } from './tokens.ts';
 import { streamTo } from './watch-stream.ts';
 
@@ -22,6 +24,7 @@ export type ServerParts = {
   readonly keys: Keys;
   readonly tokens: Tokens;
   readonly files: PageFiles;
+  readonly sounds: PlanSounds;
   readonly log: Log;
   readonly monotonic: () => number;
 };
@@ -69,11 +72,13 @@ const whyNotListening = (error: Error, port: number): string => {
 
 const roles: readonly Role[] = ['console', 'projection', 'sound'];
 const largestBody = 64 * 1024;
+const soundFileAddress = '/console/link/sound-file';
+const tooLarge = `This file is larger than ${largestSoundFile / 1_000_000} MB. Save it as MP3, Ogg or Opus and add that one.`;
 const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection']) });
 const howToGetIn = 'Open the address that the program printed when it started. Starting it once more prints fresh addresses.';
 
 /** The routes. Exported for tests through `startServer` only: a request needs a real connection to be judged. */
-const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): Hono<ServerEnv> => {
+const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: ServerParts): Hono<ServerEnv> => {
   const app = new Hono<ServerEnv>();
   const wrongKeys = createAttempts(20, 60_000, monotonic);
   const wrongTokens = createAttempts(600, 60_000, monotonic);
@@ -101,6 +106,16 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
 
   app.get('/assets/:name', async (c) => answer(c, await files.asset(c.req.param('name')), 'public, max-age=31536000, immutable'));
   app.get('/bells/:name', async (c) => answer(c, await files.bell(c.req.param('name')), 'no-cache'));
+  /* Before the small limit of commands: a sound file is large, and has its own. */
+  app.post(
+    soundFileAddress,
+    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: tooLarge }, 413) }),
+    async (c) => {
+      if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
+      if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, 'A sound file is sent as it is.');
+      return c.json(host().addSoundFile((c.req.query('name') ?? '').slice(0, 200), new Uint8Array(await c.req.arrayBuffer())));
+    },
+  );
   app.post(
     '*',
     bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ ok: false, reason: 'This is far more than a command can be.' }, 413) }),
@@ -111,12 +126,21 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       if (isLetIn(c, role, tokens, wrongTokens) !== 'yes') return c.html(plainPage(howToGetIn), 401);
       return answer(c, await files.page(role), 'no-store');
     });
+    app.get(`/${role}/picture/:name`, async (c) => {
+      if (role === 'sound' || isLetIn(c, role, tokens, wrongTokens) !== 'yes') return refusal(c, 401, howToGetIn);
+      const picture = await findPicture(host().pictureFolders(), c.req.param('name'));
+      if (!picture.ok) return refusal(c, picture.status, picture.reason);
+      return answer(c, picture.file, 'no-cache');
+    });
     app.use(`/${role}/link/*`, async (c, next) => {
       const is = isLetIn(c, role, tokens, wrongTokens);
       if (is === 'yes') return next();
       if (is === 'too many') return refusal(c, 429, 'Too many pages ask to be let in. Wait a minute.');
       return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
     });
+    app.use(`/${role}/file/*`, async (c, next) =>
+      isLetIn(c, role, tokens, wrongTokens) === 'yes' ? next() : refusal(c, 401, `This page is not let in any more. ${howToGetIn}`),
+    );
     app.get(`/${role}/link/clock`, (c) => c.json(host().sign().clock));
     app.get(`/${role}/link/watch`, (c) => {
       streamTo(host(), role, pageName(c), c.env.outgoing, safetyHeaders);
@@ -130,6 +154,7 @@ const createApp = ({ host, keys, tokens, files, log, monotonic }: ServerParts): 
       return c.json(await host().send(role, command.data, pageName(c)));
     });
   }
+  app.get('/sound/file/:plan/:name', async (c) => part(c, await sounds(c.req.param('plan'), c.req.param('name'))));
   app.post('/console/link/page', async (c) => {
     const body = await readBody(c);
     if (!body.ok) return refusal(c, body.status, body.reason);
@@ -161,6 +186,23 @@ const answer = (c: Context<ServerEnv>, file: PageFile | null, cache: string) => 
   c.header('Cache-Control', cache);
   c.header('Content-Type', file.type);
   return c.body(file.body);
+};
+
+/** A file, or the piece of it that a player asks for when it goes to a place in the music. */
+const part = (c: Context<ServerEnv>, file: PageFile | null) => {
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '');
+  if (file === null || asked === null) return answer(c, file, 'no-cache');
+  const size = file.body.byteLength;
+  const from = Number(asked[1]);
+  const to = Math.min(asked[2] === '' ? size - 1 : Number(asked[2]), size - 1);
+  c.header('Content-Type', file.type);
+  c.header('Accept-Ranges', 'bytes');
+  if (from > to) {
+    c.header('Content-Range', `bytes */${size}`);
+    return c.body(null, 416);
+  }
+  c.header('Content-Range', `bytes ${from}-${to}/${size}`);
+  return c.body(file.body.slice(from, to + 1), 206);
 };
 
 const plainPage = (words: string): string =>

@@ -68,9 +68,6 @@ const smallWindow = ({ displays, consoleBounds }: PlacementInput): Bounds => {
   );
 };
 
-/** Whether a projector, if one is connected, shows what the console shows. */
-export const isOneDisplay = (displays: readonly Display[]): boolean => distinctDisplays(displays).length < 2;
-
 /** Where the console's window goes when both change places; null when there is no other display. */
 export const swapTarget = (displays: readonly Display[], consoleBounds: Bounds, room: DisplayIdentity | null): Display | null => {
   const distinct = distinctDisplays(displays);

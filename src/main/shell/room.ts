@@ -2,9 +2,10 @@ import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../core/contract.ts';
 import type { ShellState } from '../../core/shell-contract.ts';
 import type { Timer } from '../host/alarm.ts';
+import { createCover, isCovered, nextCover } from './cover.ts';
 import { type Display, type DisplayIdentity, displayUnder, distinctDisplays, findDisplay, identityOf } from './display-identity.ts';
 import { type Bounds, centred } from './geometry.ts';
-import { isOneDisplay, type Placement, type PlacementInput, place, swapTarget } from './placement.ts';
+import { type Placement, type PlacementInput, place, swapTarget } from './placement.ts';
 import { createMover } from './projection-window.ts';
 
 /** What the room's window needs of the world. */
@@ -54,7 +55,7 @@ export const createRoom = (parts: RoomParts): Room => {
   let wish: PlacementInput['wish'] = 'on its display';
   let held: DisplayIdentity | null = null;
   let placement: Placement = { kind: 'closed' };
-  let cover = isOneDisplay(parts.displays());
+  let cover = createCover(parts.displays());
   let undoWait: (() => void) | null = null;
   let consoleTold: Bounds | null = null;
 
@@ -93,11 +94,6 @@ export const createRoom = (parts: RoomParts): Room => {
 
   const isLost = (next: Placement): boolean => placement.kind === 'full screen' && next.kind === 'small window' && next.why !== 'wish';
 
-  const refreshCover = (): void => {
-    if (!isOneDisplay(parts.displays())) cover = false;
-    else if (held !== null && findDisplay(held, parts.displays()) !== null) cover = true;
-  };
-
   const moveConsole = (display: Display): void => {
     const window = parts.console();
     if (window === null) return;
@@ -120,7 +116,7 @@ export const createRoom = (parts: RoomParts): Room => {
   return {
     settle,
     displaysChanged: () => {
-      refreshCover();
+      cover = nextCover(cover, parts.displays(), held);
       if (isLost(placeNow())) {
         /* The system may have thrown the room's window over the console. */
         parts.console()?.focus();
@@ -177,7 +173,7 @@ export const createRoom = (parts: RoomParts): Room => {
       settle();
     },
     showNotes: () => {
-      cover = false;
+      cover = { ...cover, isRead: true };
       parts.onChange();
       return done;
     },
@@ -197,7 +193,7 @@ export const createRoom = (parts: RoomParts): Room => {
         })),
         projection: projectionState(placement, held, displays),
         oneDisplay: displays.length < 2,
-        cover,
+        cover: isCovered(cover),
       };
     },
     close: () => {

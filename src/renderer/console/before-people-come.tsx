@@ -4,16 +4,17 @@ import { useDesk } from './desk.ts';
 import { DisplaySign } from './display-sign.tsx';
 import { displayFact } from './display-words.ts';
 import { Shape } from './icons.tsx';
+import { RoomThemeChoice } from './room-sheet.tsx';
 import { soundHealth } from './sound-health.ts';
 import { type ShellDesk, useShellDesk } from './use-shell.ts';
 import { words } from './words.ts';
 
-type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom: () => void };
+type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom: () => void; readonly onRoomSheet: () => void };
 
 /** A quiet list before the beginning: does the room have its picture, was a bell heard, which light has the hall. */
-export const BeforePeopleCome = memo(({ host, onOpenRoom }: BeforePeopleComeProps) => {
+export const BeforePeopleCome = memo(({ host, onOpenRoom, onRoomSheet }: BeforePeopleComeProps) => {
   const { times } = useDesk();
-  const health = soundHealth({ host, bells: [], bellsQuiet: false }, times);
+  const health = soundHealth({ host, bellsQuiet: false, questions: [], roomCheck: null }, times);
   const shell = useShellDesk();
   return (
     <section className="before" aria-label={words.waiting.checks}>
@@ -28,7 +29,13 @@ export const BeforePeopleCome = memo(({ host, onOpenRoom }: BeforePeopleComeProp
           </span>
         </li>
       </ul>
-      <RoomTheme theme={host.roomTheme} />
+      <RoomThemeChoice theme={host.roomTheme} />
+      <p>
+        <button type="button" className="btn" onClick={onRoomSheet}>
+          {words.roomSheet.title} …
+        </button>{' '}
+        <span className="hint num">{words.roomSheet.now(host.roomSize.depth, host.roomSize.width)}</span>
+      </p>
     </section>
   );
 });
@@ -58,27 +65,5 @@ const RoomDisplay = ({ shell }: { readonly shell: ShellDesk }) => {
         {words.displays.sheet}
       </button>
     </li>
-  );
-};
-
-const roomThemes = ['hall', 'sky'] as const;
-
-const RoomTheme = ({ theme }: { readonly theme: HostStateView['roomTheme'] }) => {
-  const { act } = useDesk();
-  return (
-    <fieldset className="room-theme">
-      <legend>{words.waiting.roomTheme}</legend>
-      {roomThemes.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="btn"
-          aria-pressed={one === theme}
-          onClick={() => act({ type: 'setRoomTheme', theme: one })}
-        >
-          {words.waiting[one]}
-        </button>
-      ))}
-    </fieldset>
   );
 };

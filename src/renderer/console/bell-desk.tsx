@@ -2,29 +2,37 @@ import { memo } from 'react';
 import { between } from '../../core/time.ts';
 import type { BellRow, ConsoleView } from '../../core/views/console-view.ts';
 import { ActButton } from './act-button.tsx';
+import { BellQuestions } from './bell-questions.tsx';
 import { formatLeft } from './clock-words.ts';
 import { nextBell } from './commands.ts';
 import { useDesk } from './desk.ts';
 import { Shape } from './icons.tsx';
 import { type SoundHealth, soundHealth } from './sound-health.ts';
+import { soundWords } from './sound-words.ts';
 import { Ticking } from './ticking.tsx';
 import { words } from './words.ts';
 
-type BellDeskProps = Pick<ConsoleView, 'host' | 'bells' | 'bellsQuiet' | 'can'> & { readonly isHeld: boolean };
+type BellDeskProps = Pick<ConsoleView, 'host' | 'bells' | 'bellsQuiet' | 'can' | 'questions' | 'roomCheck'> & {
+  readonly onSound: () => void;
+};
 
 /** Whether bells can be heard, which rang and which will, and how to keep them quiet. */
-export const BellDesk = memo(({ host, bells, bellsQuiet, can, isHeld }: BellDeskProps) => {
+export const BellDesk = memo(({ host, bells, bellsQuiet, can, questions, roomCheck, onSound }: BellDeskProps) => {
   const { times } = useDesk();
   const next = nextBell({ bells });
+  const waiting = bells.find((bell) => bell.state === 'waiting');
   return (
     <section className="bells" aria-label={words.bells.label}>
-      <Health health={soundHealth({ host, bells, bellsQuiet }, times)} />
-      <ol className="seq" aria-label={words.bells.label}>
-        {bells.length === 0 && <li className="none">{words.bells.none}</li>}
-        {bells.map((bell) => (
-          <BellItem key={bell.id} bell={bell} isNext={bell.id === next?.id} isHeld={isHeld} isQuiet={bellsQuiet} />
-        ))}
-      </ol>
+      <Health health={soundHealth({ host, bellsQuiet, questions, roomCheck }, times)} onSound={onSound} />
+      <div className="seq-place">
+        <BellQuestions questions={questions} />
+        <ol className="seq" aria-label={words.bells.label}>
+          {bells.length === 0 && <li className="none">{words.bells.none}</li>}
+          {bells.map((bell) => (
+            <BellItem key={bell.id} bell={bell} isNext={bell.id === next?.id || bell.id === waiting?.id} isQuiet={bellsQuiet} />
+          ))}
+        </ol>
+      </div>
       <div className="hand">
         <ActButton can={can.skipBell} command={{ type: 'skipBell', strike: next?.id ?? '' }} keys="S">
           {words.bells.skip} <kbd>S</kbd>
@@ -37,8 +45,8 @@ export const BellDesk = memo(({ host, bells, bellsQuiet, can, isHeld }: BellDesk
   );
 });
 
-/** Where one click is needed the whole sign is the button: the click itself wakes the sound. */
-const Health = ({ health }: { readonly health: SoundHealth }) => {
+/** The sign opens the sheet of the sound; where one click is needed the click itself wakes it. */
+const Health = ({ health, onSound }: { readonly health: SoundHealth; readonly onSound: () => void }) => {
   const content = (
     <>
       <Shape shape={health.shape} />
@@ -56,19 +64,29 @@ const Health = ({ health }: { readonly health: SoundHealth }) => {
           {content}
         </button>
       ) : (
-        <div className={className}>{content}</div>
+        <button type="button" className={className} title={soundWords.open} aria-keyshortcuts="V" onClick={onSound}>
+          {content}
+          <kbd>V</kbd>
+        </button>
       )}
     </div>
   );
 };
 
-type BellItemProps = { readonly bell: BellRow; readonly isNext: boolean; readonly isHeld: boolean; readonly isQuiet: boolean };
+type BellItemProps = { readonly bell: BellRow; readonly isNext: boolean; readonly isQuiet: boolean };
 
-const BellItem = ({ bell, isNext, isHeld, isQuiet }: BellItemProps) => {
+const BellItem = ({ bell, isNext, isQuiet }: BellItemProps) => {
   const { times } = useDesk();
   const name = words.bells.strikes(bell.sound, bell.strikes);
-  const isAhead = bell.state === 'due' || bell.state === 'to come';
-  if (!isAhead)
+  const reason = bell.asks ? words.bells.asksFirst(bell.reason) : bell.reason;
+  if (bell.state === 'waiting')
+    return (
+      <li className={isNext ? 'b nx' : 'b'}>
+        <b>{isNext ? words.bells.waits(name) : name}</b>
+        <span dir="auto">{reason}</span>
+      </li>
+    );
+  if (bell.state !== 'due' && bell.state !== 'to come')
     return (
       <li className={`b was ${bell.state}`}>
         <b>{times.seconds(bell.at)}</b>
@@ -79,19 +97,15 @@ const BellItem = ({ bell, isNext, isHeld, isQuiet }: BellItemProps) => {
     return (
       <li className="b">
         <b>{bell.state === 'due' ? words.bells.dueNow(name) : times.seconds(bell.at)}</b>
-        <span dir="auto">{bell.state === 'due' ? bell.reason : words.bells.ahead(name, bell.reason)}</span>
+        <span dir="auto">{bell.state === 'due' ? reason : words.bells.ahead(name, reason)}</span>
       </li>
     );
   return (
     <li className="b nx" data-quiet={isQuiet ? 'yes' : undefined}>
       <b>
-        {isHeld ? (
-          words.bells.waits(name)
-        ) : (
-          <Ticking anchor={bell.at} heldAt={null} write={(now) => words.bells.inTime(formatLeft(between(now, bell.at)), name)} />
-        )}
+        <Ticking anchor={bell.at} heldAt={null} write={(now) => words.bells.inTime(formatLeft(between(now, bell.at)), name)} />
       </b>
-      <span dir="auto">{isHeld ? bell.reason : words.bells.next(times.seconds(bell.at), bell.reason)}</span>
+      <span dir="auto">{words.bells.next(times.seconds(bell.at), reason)}</span>
     </li>
   );
 };

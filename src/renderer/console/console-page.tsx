@@ -20,6 +20,7 @@ import { RehearsalBand } from './rehearsal-band.tsx';
 import { type OpenSheet, Sheets } from './sheets.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
+import { useLock } from './use-lock.ts';
 import { ShellProvider, useShell } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
 import { words } from './words.ts';
@@ -45,14 +46,19 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
   const say = useCallback((sentence: string) => setAnswer({ sentence }), []);
   const shell = useShell(shellLink, say, (kind) => setSheet({ kind }));
   const [theme, toggleTheme] = useTheme(shell);
-  const act = useMemo(() => createAct(link, store, say), [link, store, say]);
+  const sendAct = useMemo(() => createAct(link, store, say), [link, store, say]);
+  const isLockNeeded = view?.phase.kind === 'running' && view.rehearsal === null && view.room.screen !== 'care';
+  const lock = useLock(sendAct, say, isLockNeeded);
+  const { act } = lock;
   const timeZone = view?.plan.timeZone ?? 'UTC';
   const times = useMemo(() => createClockWords(timeZone), [timeZone]);
   const desk = useMemo<Desk>(() => ({ act, say, clock, times }), [act, say, clock, times]);
 
   const closeSheet = useCallback(() => setSheet(null), []);
   const openKeys = useCallback(() => setSheet({ kind: 'keys' }), []);
+  const openSound = useCallback(() => setSheet((open) => (open?.kind === 'sound' ? null : { kind: 'sound' })), []);
   const openMenu = useCallback(() => setSheet((open) => (open?.kind === 'menu' ? null : { kind: 'menu' })), []);
+  const openRoomSheet = useCallback(() => setSheet({ kind: 'room' }), []);
   const openClosing = useCallback(() => setSheet({ kind: 'closing' }), []);
   const openGoTo = useCallback((chosen: string | null) => setSheet({ kind: 'goTo', chosen }), []);
   const toggleNotes = useCallback(() => setLargerNotes((larger) => !larger), []);
@@ -69,6 +75,8 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
     if (key.type === 'keys') return setSheet((open) => (open?.kind === 'keys' ? null : { kind: 'keys' }));
     if (key.type === 'displays') return setSheet((open) => (open?.kind === 'displays' || shell === null ? null : { kind: 'displays' }));
     if (key.type === 'swapScreens') return shell?.ask({ type: 'swapScreens' });
+    if (key.type === 'sound') return openSound();
+    if (key.type === 'lock') return isLockNeeded ? lock.toggle() : undefined;
     if (key.type === 'goTo') return openGoTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);
@@ -106,6 +114,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             shell={shell}
             theme={theme}
             onOpenRoom={showRoom}
+            lock={isLockNeeded ? lock : null}
             onTheme={toggleTheme}
             onKeys={openKeys}
           />
@@ -122,15 +131,30 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             isMenuOpen={sheet?.kind === 'menu'}
             onMenu={openMenu}
             onOpenRoom={showRoom}
+            onRoomSheet={openRoomSheet}
           />
-          <BellDesk host={view.host} bells={view.bells} bellsQuiet={view.bellsQuiet} can={view.can} isHeld={view.now?.heldAt != null} />
-          <Sheets sheet={sheet} view={view} shell={shell} onClosing={openClosing} onClose={closeSheet} />
+          <BellDesk
+            host={view.host}
+            bells={view.bells}
+            bellsQuiet={view.bellsQuiet}
+            can={view.can}
+            questions={view.questions}
+            roomCheck={view.roomCheck}
+            onSound={openSound}
+          />
+          <Sheets sheet={sheet} view={view} shell={shell} onClosing={openClosing} onRoomSheet={openRoomSheet} onClose={closeSheet} />
           <AnswerLine answer={answer} onGone={setAnswer} />
           <p className="unseen" aria-live="polite">
             {announcement(view)}
           </p>
           {soundAddress !== null && (
-            <iframe className="unseen" src={soundAddress} title={words.sound.frame} tabIndex={-1} allow="autoplay" />
+            <iframe
+              className="unseen"
+              src={soundAddress}
+              title={words.sound.frame}
+              tabIndex={-1}
+              allow="autoplay; speaker-selection; microphone"
+            />
           )}
         </div>
       </ShellProvider>
@@ -139,8 +163,10 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
 };
 
 /** What a person who does not see the page is told when it changes. */
-const announcement = ({ now, room }: ConsoleView): string => {
+const announcement = ({ now, room, isFrozen }: ConsoleView): string => {
   if (room.screen === 'care') return words.said.care;
+  if (room.screen === 'black') return words.said.black;
+  if (isFrozen) return words.said.frozen;
   if (now === null) return '';
   const practice = words.said.practice(now.practice, now.label);
   return now.heldAt === null ? practice : words.said.held(practice);

@@ -8,11 +8,15 @@ export type KeyAct =
   | { readonly type: 'quietBells' }
   | { readonly type: 'skipBell' }
   | { readonly type: 'black' }
+  | { readonly type: 'freeze' }
+  | { readonly type: 'turnCard'; readonly by: 1 | -1 }
+  | { readonly type: 'lock' }
   | { readonly type: 'care' }
   | { readonly type: 'goTo' }
   | { readonly type: 'largerNotes' }
   | { readonly type: 'displays' }
   | { readonly type: 'swapScreens' }
+  | { readonly type: 'sound' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -53,6 +57,10 @@ const movingAct = ({ code, shiftKey, landed }: KeyPress): KeyAct | null => {
     case 'PageUp':
     case 'ArrowLeft':
       return { type: 'back' };
+    case 'ArrowDown':
+      return landed === 'button' ? null : { type: 'turnCard', by: 1 };
+    case 'ArrowUp':
+      return landed === 'button' ? null : { type: 'turnCard', by: -1 };
     default:
       return null;
   }
@@ -85,10 +93,16 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'skipBell' };
     case 'B':
       return { type: 'black' };
+    case 'F':
+      return { type: 'freeze' };
+    case 'L':
+      return { type: 'lock' };
     case 'C':
       return { type: 'care' };
     case 'G':
       return { type: 'goTo' };
+    case 'V':
+      return { type: 'sound' };
     case 'N':
       return { type: 'largerNotes' };
     case 'D':

@@ -13,13 +13,16 @@ type LivePanelProps = {
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
   readonly onOpenRoom: () => void;
+  readonly onRoomSheet: () => void;
 };
 
 /** Time and room: what the people see, how long it lasts, and what can be done about it. */
-export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom }: LivePanelProps) => (
+export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom, onRoomSheet }: LivePanelProps) => (
   <aside className="live" data-stage={view.now?.stage ?? undefined} aria-label={words.sees.label}>
-    <RoomSees room={view.room} next={view.roomNext} nextWords={view.roomNextWords} isTrusted={isTrusted} />
-    {(view.phase.kind === 'waiting' || view.phase.kind === 'scheduled') && <BeforePeopleCome host={view.host} onOpenRoom={onOpenRoom} />}
+    <RoomSees room={view.room} next={view.roomNext} nextWords={view.roomNextWords} isFrozen={view.isFrozen} isTrusted={isTrusted} />
+    {(view.phase.kind === 'waiting' || view.phase.kind === 'scheduled') && (
+      <BeforePeopleCome host={view.host} onOpenRoom={onOpenRoom} onRoomSheet={onRoomSheet} />
+    )}
     {view.now !== null && (
       <section className="time" data-held={view.now.heldAt === null ? undefined : 'yes'} aria-label={words.time.label}>
         <TimeLeft now={view.now} nextPin={view.pace.nextPin} roomSees={roomSeesTime(view.room)} />
@@ -31,6 +34,7 @@ export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom }: L
       isHeld={view.now?.heldAt != null}
       screen={view.room.screen}
       whatNext={view.now?.whatNext ?? ''}
+      usual={view.host.soundSettings.usual}
       isMenuOpen={isMenuOpen}
       onMenu={onMenu}
     />

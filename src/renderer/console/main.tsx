@@ -9,6 +9,7 @@ import './bells.css';
 import './cards.css';
 import './sheets.css';
 import './displays.css';
+import './sound-sheet.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

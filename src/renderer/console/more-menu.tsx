@@ -7,12 +7,14 @@ import { words } from './words.ts';
 type MoreMenuProps = {
   readonly can: ConsoleView['can'];
   readonly isClosing: boolean;
+  readonly isFrozen: boolean;
+  readonly onRoomSheet: () => void;
   readonly onClosing: () => void;
   readonly onClose: () => void;
 };
 
 /** Acts that are seldom needed. Closing for good asks once more. */
-export const MoreMenu = memo(({ can, isClosing, onClosing, onClose }: MoreMenuProps) =>
+export const MoreMenu = memo(({ can, isClosing, isFrozen, onClosing, onRoomSheet, onClose }: MoreMenuProps) =>
   isClosing ? (
     <Sheet title={words.transport.closeAsk} className="menu-sheet" onClose={onClose}>
       <div className="menu-list">
@@ -33,6 +35,19 @@ export const MoreMenu = memo(({ can, isClosing, onClosing, onClose }: MoreMenuPr
         <ActButton can={can.endPractice} command={{ type: 'endPractice' }} className="tb" afterwards={onClose}>
           {words.transport.endPractice}
         </ActButton>
+        <ActButton
+          can={can.setFrozen}
+          command={{ type: 'setFrozen', frozen: !isFrozen }}
+          className="tb"
+          keys="F"
+          isPressed={isFrozen}
+          afterwards={onClose}
+        >
+          {isFrozen ? words.transport.unfreeze : words.transport.freeze} <kbd>F</kbd>
+        </ActButton>
+        <button type="button" className="tb" onClick={onRoomSheet}>
+          {words.roomSheet.title} …
+        </button>
         <button
           type="button"
           className="tb"

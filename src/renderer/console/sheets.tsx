@@ -3,13 +3,17 @@ import { DisplaysSheet } from './displays-sheet.tsx';
 import { GoToSheet } from './go-to-sheet.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MoreMenu } from './more-menu.tsx';
+import { RoomSheet } from './room-sheet.tsx';
+import { SoundSheet } from './sound-sheet.tsx';
 import type { ShellDesk } from './use-shell.ts';
 
 /** What lies open beside the panels. */
 export type OpenSheet =
   | { readonly kind: 'keys' }
   | { readonly kind: 'displays' }
+  | { readonly kind: 'sound' }
   | { readonly kind: 'goTo'; readonly chosen: string | null }
+  | { readonly kind: 'room' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'closing' };
 
@@ -18,15 +22,18 @@ type SheetsProps = {
   readonly view: ConsoleView;
   readonly shell: ShellDesk | null;
   readonly onClosing: () => void;
+  readonly onRoomSheet: () => void;
   readonly onClose: () => void;
 };
 
 /** The sheet that lies open. */
-export const Sheets = ({ sheet, view, shell, onClosing, onClose }: SheetsProps) => {
+export const Sheets = ({ sheet, view, shell, onClosing, onRoomSheet, onClose }: SheetsProps) => {
   if (sheet === null) return null;
   switch (sheet.kind) {
     case 'keys':
       return <KeysSheet onClose={onClose} />;
+    case 'sound':
+      return <SoundSheet host={view.host} roomCheck={view.roomCheck} onClose={onClose} />;
     case 'displays':
       return shell && <DisplaysSheet shell={shell} onClose={onClose} />;
     case 'goTo':
@@ -41,10 +48,31 @@ export const Sheets = ({ sheet, view, shell, onClosing, onClose }: SheetsProps) 
           onClose={onClose}
         />
       );
+    case 'room':
+      return <RoomSheet host={view.host} onClose={onClose} />;
     case 'menu':
-      return <MoreMenu can={view.can} isClosing={false} onClosing={onClosing} onClose={onClose} />;
+      return (
+        <MoreMenu
+          can={view.can}
+          isClosing={false}
+          isFrozen={view.isFrozen}
+          onClosing={onClosing}
+          onRoomSheet={onRoomSheet}
+          onClose={onClose}
+        />
+      );
     case 'closing':
-      return <MoreMenu key="closing" can={view.can} isClosing onClosing={onClosing} onClose={onClose} />;
+      return (
+        <MoreMenu
+          key="closing"
+          can={view.can}
+          isClosing
+          isFrozen={view.isFrozen}
+          onRoomSheet={onRoomSheet}
+          onClosing={onClosing}
+          onClose={onClose}
+        />
+      );
     default:
       return sheet satisfies never;
   }

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/time.ts';
 import type { ConsoleView } from '../../core/views/console-view.ts';
 import type { ClockWords } from './clock-words.ts';
 import { words } from './words.ts';
@@ -17,8 +18,8 @@ export type SoundHealth = {
 };
 
 /** The one thing to know of the sound: what keeps bells from ringing first, then what was missed, then what was heard. */
-export const soundHealth = (view: Pick<ConsoleView, 'host' | 'bells' | 'bellsQuiet'>, clock: ClockWords): SoundHealth => {
-  const { sound, lastHeard } = view.host;
+export const soundHealth = (view: Pick<ConsoleView, 'host' | 'bellsQuiet' | 'questions' | 'roomCheck'>, clock: ClockWords): SoundHealth => {
+  const { sound, lastHeard, output, soundPages } = view.host;
   const calm = { loud: false, needsClick: false };
   switch (sound.state) {
     case 'failed':
@@ -31,25 +32,36 @@ export const soundHealth = (view: Pick<ConsoleView, 'host' | 'bells' | 'bellsQui
       return { shape: 'hand', title: words.sound.loading, detail: words.sound.loadingDetail, ...calm };
     case 'ready': {
       if (view.bellsQuiet) return { shape: 'bar', title: words.sound.quiet, detail: words.sound.quietDetail, ...calm };
-      const missed = missedLast(view);
-      const [first] = missed;
-      if (first !== undefined)
+      const missed = view.questions.filter(({ why }) => why === 'missed');
+      const last = missed.at(-1);
+      if (last !== undefined)
         return {
           shape: 'arrow',
           title: words.sound.missed(missed.length),
-          detail: words.sound.missedDetail(clock.seconds(first.at)),
+          detail: words.sound.missedDetail(clock.seconds(last.due)),
           ...calm,
         };
+      if (output !== null && output.problem !== null) return { shape: 'cross', title: words.sound.away, detail: output.problem, ...calm };
+      if (view.roomCheck?.heard?.yes === false)
+        return { shape: 'dotted', title: words.sound.notHeardInRoom, detail: words.sound.notHeardInRoomDetail, ...calm };
       if (lastHeard === null) return { shape: 'dotted', title: words.sound.notHeard, detail: words.sound.notHeardDetail, ...calm };
-      return { shape: 'tick', title: words.sound.ready, detail: words.sound.heardAt(clock.seconds(lastHeard)), ...calm };
+      return { shape: 'tick', title: words.sound.ready, detail: heardWords(view, lastHeard, soundPages, clock), ...calm };
     }
     default:
       return sound satisfies never;
   }
 };
 
-/** The bells missed since one last rang. */
-const missedLast = ({ bells }: Pick<ConsoleView, 'bells'>) => {
-  const behind = bells.filter((bell) => bell.state === 'rung' || bell.state === 'missed');
-  return behind.slice(behind.findLastIndex((bell) => bell.state === 'rung') + 1);
+/** That the room heard it says more than that it sounded. */
+const heardWords = (
+  { host, roomCheck }: Pick<ConsoleView, 'host' | 'roomCheck'>,
+  lastHeard: Instant,
+  pages: number,
+  clock: ClockWords,
+): string => {
+  const checked = roomCheck?.heard?.yes === true ? roomCheck.rangAt : null;
+  if (pages > 1) return words.sound.onePage(pages);
+  return checked === null
+    ? words.sound.heardAt(clock.seconds(lastHeard))
+    : words.sound.heardInRoom(clock.minutes(checked), host.output?.label ?? '');
 };

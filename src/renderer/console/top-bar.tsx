@@ -6,6 +6,7 @@ import { useNow } from '../use-now.ts';
 import { useDesk } from './desk.ts';
 import { DisplayFactButton } from './display-fact.tsx';
 import { Icon } from './icons.tsx';
+import type { Lock } from './use-lock.ts';
 import type { ShellDesk } from './use-shell.ts';
 import type { ConsoleTheme } from './use-theme.ts';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ type TopBarProps = {
   readonly shell: ShellDesk | null;
   readonly theme: ConsoleTheme;
   readonly onOpenRoom: () => void;
+  readonly lock: Lock | null;
   readonly onTheme: () => void;
   readonly onKeys: () => void;
 };
@@ -37,6 +39,12 @@ export const TopBar = memo((props: TopBarProps) => (
     <div className="facts">
       {props.shell === null ? <RoomPages count={props.roomPages} onOpen={props.onOpenRoom} /> : <DisplayFactButton shell={props.shell} />}
       <Kept at={props.keptAt} problem={props.keptProblem} />
+      {props.lock !== null && (
+        <button type="button" className="fact-button" aria-pressed={props.lock.isLocked} aria-keyshortcuts="L" onClick={props.lock.toggle}>
+          <Icon name={props.lock.isLocked ? 'locked' : 'unlocked'} />
+          <span>{props.lock.isLocked ? words.lock.locked : words.lock.unlocked}</span> <kbd>L</kbd>
+        </button>
+      )}
       <button type="button" className="fact-button" onClick={props.onTheme}>
         <Icon name="light" />
         <span>{props.theme === 'room' ? words.top.toDay : words.top.toRoom}</span>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Sound } from '../../core/patterns/parameters.ts';
 import { minutes } from '../../core/time.ts';
 import type { ConsoleView } from '../../core/views/console-view.ts';
 import { ActButton } from './act-button.tsx';
@@ -10,12 +11,14 @@ type TransportProps = {
   readonly isHeld: boolean;
   readonly screen: ConsoleView['room']['screen'];
   readonly whatNext: string;
+  /** The instrument that one press rings. */
+  readonly usual: Sound;
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
 };
 
 /** One key or button for each act. The one that is expected is lit: Next, or Resume while everything waits. */
-export const Transport = memo(({ can, isHeld, screen, whatNext, isMenuOpen, onMenu }: TransportProps) => (
+export const Transport = memo(({ can, isHeld, screen, whatNext, usual, isMenuOpen, onMenu }: TransportProps) => (
   <section className="transport" aria-label={words.transport.label} data-held={isHeld ? 'yes' : undefined}>
     <ActButton can={can.next} command={{ type: 'next' }} className="tb next" keys="Space">
       <span>
@@ -39,7 +42,7 @@ export const Transport = memo(({ can, isHeld, screen, whatNext, isMenuOpen, onMe
     <ActButton can={can.addTime} command={{ type: 'addTime', amount: minutes(1) }} className="tb third" keys="+">
       {words.transport.more} <kbd>+</kbd>
     </ActButton>
-    <ActButton can={can.ring} command={ringOnce} className="tb third" keys="R">
+    <ActButton can={can.ring} command={ringOnce(usual)} className="tb third" keys="R">
       {words.transport.ring} <kbd>R</kbd>
     </ActButton>
     <ActButton

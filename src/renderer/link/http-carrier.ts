@@ -6,7 +6,7 @@ const answerWithin = 5000;
 /** Server-sent events one way, small requests the other, all under the role's own path. */
 export const createHttpCarrier = (role: Role): Carrier => {
   /** Tells this page from another of the same role that is open beside it. */
-  const page = crypto.randomUUID();
+  const page = role === 'sound' ? nameThatStays() : crypto.randomUUID();
   const address = (what: 'watch' | 'send' | 'clock'): string => `/${role}/link/${what}?page=${page}`;
 
   return {
@@ -35,6 +35,20 @@ export const createHttpCarrier = (role: Role): Carrier => {
       return await answer.json();
     },
   };
+};
+
+const namePlace = 'spiral-console.sound-page';
+
+/** A sound page keeps its name over a reload, so that it has the sound back at once. */
+const nameThatStays = (): string => {
+  const fresh = crypto.randomUUID();
+  try {
+    const kept = sessionStorage.getItem(namePlace) ?? fresh;
+    sessionStorage.setItem(namePlace, kept);
+    return kept;
+  } catch {
+    return fresh;
+  }
 };
 
 /** Undefined for what is not JSON: the link ignores what it cannot read. */

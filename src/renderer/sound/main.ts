@@ -8,6 +8,7 @@ import { createBellPlayer } from './bell-player.ts';
 import { onGesture } from './gestures.ts';
 import { createOutput } from './output.ts';
 import { createSoundPage, type SoundState } from './sound-page.ts';
+import { createTrackPlayer } from './track-player.ts';
 
 const ledgerKey = 'spiral-console.sound-ledger';
 
@@ -55,6 +56,7 @@ const page = createSoundPage({
       },
     };
   },
+  createTracks: (player, onProblem) => createTrackPlayer(player.way, onProblem),
   here,
   store: { read: () => sessionStorage.getItem(ledgerKey), write: (ledger) => sessionStorage.setItem(ledgerKey, ledger) },
   onState: show,

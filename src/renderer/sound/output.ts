@@ -1,5 +1,5 @@
 import { between, type Instant, seconds } from '../../core/time.ts';
-import type { SoundSettings } from '../../core/views/sound-settings.ts';
+import { type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
 import type { OutputReport } from '../../core/views/sound-view.ts';
 import type { SoundWay } from './bell-player.ts';
 
@@ -37,6 +37,7 @@ export const createOutput = (
   let used = '';
   let asked = 0;
   let keepAlive: Tone | null = null;
+  let toneLevel = soundDefaults.toneLevel;
   let primedUntil = Number.NEGATIVE_INFINITY;
 
   const report = (label: string, problem: string | null): void => {
@@ -100,16 +101,18 @@ export const createOutput = (
         wanted = settings.output;
         void settle();
       }
-      if (!settings.keepAlive) {
+      if (!settings.keepAlive || settings.toneLevel !== toneLevel) {
         keepAlive?.stop();
         keepAlive = null;
-      } else keepAlive ??= startTone(way.context, settings.toneLevel, null);
+      }
+      toneLevel = settings.toneLevel;
+      if (settings.keepAlive) keepAlive ??= startTone(way.context, toneLevel, null);
     },
     prime: (until) => {
       const length = between(here(), until);
       if (way === null || keepAlive !== null || length <= 0 || length > primerLength || until <= primedUntil) return;
       primedUntil = until;
-      startTone(way.context, primerLevel, length / 1000);
+      startTone(way.context, toneLevel, length / 1000);
     },
     stop: () => {
       devices?.removeEventListener('devicechange', changed);
@@ -118,9 +121,6 @@ export const createOutput = (
     },
   };
 };
-
-/** The primer is as low as a tone may be set that must wake electronics within two seconds, in decibels. */
-const primerLevel = -40;
 
 type Tone = { readonly stop: () => void };
 

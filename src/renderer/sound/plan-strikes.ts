@@ -37,6 +37,8 @@ const aboutToSound = millis(80);
 /** A strike that should have begun this long ago and was never confirmed did not sound: the audio clock had stopped. */
 const confirmedWithin = seconds(1);
 const tellAgainAfter = seconds(1);
+/** A report that found no host is sent again for this long, also of a strike that is no longer asked for: the journal must know that it sounded. */
+const tellFor = seconds(60);
 /** An id that was away from the views this long and comes back with another instant belongs to another session. */
 const sameWhileAway = seconds(1);
 /** Longer than a strike may be late: after this it can no longer be rung by mistake. */
@@ -96,7 +98,7 @@ const outOfView = (entry: LedgerEntry, replaced: boolean, { here }: Situation): 
       return begun ? { entry, acts: [] } : { entry: null, acts: [{ kind: 'cancel', id: entry.id }] };
     }
     case 'rung':
-      if (entry.toldAt === null) return tell(entry, here);
+      if (entry.toldAt === null || (!replaced && !entry.known && between(entry.seenAt, here) < tellFor)) return tell(entry, here);
       return { entry: replaced || isForgotten(entry, here) ? null : entry, acts: [] };
     case 'unsure':
       return { entry: replaced || isForgotten(entry, here) ? null : entry, acts: [] };

@@ -5,12 +5,14 @@ import type { BellPlayer, BellPlayerEvents } from './bell-player.ts';
 import type { Output } from './output.ts';
 import { type Act, planStrikes } from './plan-strikes.ts';
 import { type Ledger, readLedger, withKnown, withRung, writeLedger } from './strike-ledger.ts';
+import type { TrackPlayer } from './track-player.ts';
 
 /** What a sound page is made of. */
 export type SoundPageDependencies = {
   readonly link: HostLink<'sound'>;
   readonly createPlayer: (events: BellPlayerEvents) => BellPlayer;
   readonly createOutput: (player: BellPlayer, onReport: (report: OutputReport) => void) => Output;
+  readonly createTracks: (player: BellPlayer, onProblem: (problem: string | null) => void) => TrackPlayer;
   /** This computer's clock; it never goes back. */
   readonly here: () => Instant;
   /** Where the ledger survives a reload of the page. */
@@ -36,6 +38,7 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
   let loaded: 'loading' | 'loaded' | { readonly reason: string } = 'loading';
   let said = '';
   let outputSaid: OutputReport | null = null;
+  let trackProblem: string | null = null;
   let wake: ReturnType<typeof setTimeout> | undefined;
   let loadAgain: ReturnType<typeof setTimeout> | undefined;
 
@@ -65,8 +68,10 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
     for (const one of plan.acts) act(one, before);
     player.keepTime();
     if (view.settings.primer) for (const entry of ledger) if (entry.state === 'planned' && entry.near) output.prime(entry.soundsAt);
+    tracks.follow(view.owner && ready && clock.speed === 1 ? view.track : null, link.now(), view.settings.fade);
     const isNear = ledger.some((entry) => entry.state === 'planned' && entry.near);
-    if (view.strikes.length > 0 || ledger.length > 0) wake = setTimeout(look, isNear ? lookAgainWhenNear : lookAgainAfter);
+    if (view.strikes.length > 0 || ledger.length > 0 || view.track !== null)
+      wake = setTimeout(look, isNear ? lookAgainWhenNear : lookAgainAfter);
   };
 
   const act = (one: Act, before: Ledger): void => {
@@ -110,7 +115,8 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
 
   /** Where the sound goes; said by the page that owns it. */
   const sayOutput = (): void => {
-    if (snapshot?.view.owner && connection === 'live' && outputSaid) void link.send({ type: 'reportOutput', ...outputSaid });
+    if (snapshot?.view.owner && connection === 'live' && outputSaid)
+      void link.send({ type: 'reportOutput', label: outputSaid.label, problem: outputSaid.problem ?? trackProblem });
   };
 
   const load = async (): Promise<void> => {
@@ -123,6 +129,11 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
   const player = dependencies.createPlayer({ onBegun: look, onStateChange: look });
   const output = dependencies.createOutput(player, (report) => {
     outputSaid = report;
+    sayOutput();
+  });
+
+  const tracks = dependencies.createTracks(player, (problem) => {
+    trackProblem = problem;
     sayOutput();
   });
 
@@ -157,6 +168,7 @@ export const createSoundPage = (dependencies: SoundPageDependencies): { gesture(
       clearTimeout(wake);
       clearTimeout(loadAgain);
       output.stop();
+      tracks.stop();
     },
   };
 };

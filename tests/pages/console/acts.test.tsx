@@ -46,6 +46,7 @@ describe('acts', () => {
 
   it('close the session only after one more question', () => {
     const { sent } = showConsole(runningView, now);
+    fireEvent.keyDown(document.body, { code: 'KeyL', key: 'l' });
     fireEvent.click(button('More'));
     fireEvent.click(button('Close the session'));
     expect(sent).toEqual([]);
@@ -55,6 +56,7 @@ describe('acts', () => {
 
   it('go to a row only after one more question', () => {
     const { sent } = showConsole(runningView, now);
+    fireEvent.click(button(/^Locked/));
     fireEvent.click(button(/^Truth Mandala/));
     const sheet = within(screen.getByRole('dialog', { name: 'Go to …' }));
     expect(sent).toEqual([]);

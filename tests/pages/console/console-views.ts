@@ -21,6 +21,8 @@ export const acts: readonly ActName[] = [
   'endPractice',
   'close',
   'setScreen',
+  'setFrozen',
+  'turnCard',
   'care',
   'endCare',
   'ring',
@@ -41,6 +43,8 @@ export const possible = (refused: Partial<Record<ActName, string>> = {}): Consol
   endPractice: refused.endPractice ?? true,
   close: refused.close ?? true,
   setScreen: refused.setScreen ?? true,
+  setFrozen: refused.setFrozen ?? true,
+  turnCard: refused.turnCard ?? true,
   care: refused.care ?? true,
   endCare: refused.endCare ?? true,
   ring: refused.ring ?? true,
@@ -96,6 +100,10 @@ export const roomPicture: ProjectionView = {
   spiral: { stage: 2, lastStage: 2, place: 0.6, earlier: 1, inner: null },
   languages: ['en'],
   timeZone: 'Europe/Berlin',
+  layout: 'stacked',
+  size: { depth: 14, width: 2 },
+  card: null,
+  number: null,
 };
 
 export const openSentences: NowView = {
@@ -266,6 +274,7 @@ export const runningView: ConsoleView = {
   questions: [],
   roomCheck: null,
   room: roomPicture,
+  isFrozen: false,
   roomNext: { ...roomPicture, key: 'open-sentences/2-rest', face: { kind: 'silence' }, clock: { kind: 'none' } },
   roomNextWords: 'One strike of the bell. Then rest, 0:15.',
   care: { supportPerson: 'Mira', phone: '+49 170 0000000', notes: [] },
@@ -282,6 +291,7 @@ export const runningView: ConsoleView = {
     soundPages: 1,
     output: null,
     soundSettings: soundDefaults,
+    soundFiles: [],
     lastHeard: at('11:51:30'),
     plans: [
       { id: 'alder-house', title: 'Alder House weekend', problem: null },
@@ -290,6 +300,7 @@ export const runningView: ConsoleView = {
     ],
     notices: [],
     roomTheme: 'hall',
+    roomSize: { depth: 14, width: 2 },
   },
 };
 
@@ -329,6 +340,7 @@ export const waitingView: ConsoleView = {
   now: null,
   bells: [],
   room: arriving,
+  isFrozen: false,
   roomNext: { ...roomPicture, key: 'first' },
   roomNextWords: 'The first part begins.',
   can: possible({
@@ -373,6 +385,7 @@ export const closedView: ConsoleView = {
     face: { kind: 'closed', words: [{ language: 'en', direction: 'ltr', words: 'Thank you' }] },
     clock: { kind: 'none' },
   },
+  isFrozen: false,
   roomNext: null,
   roomNextWords: '',
   can: possible(Object.fromEntries(acts.map((act) => [act, 'This session is closed.']))),

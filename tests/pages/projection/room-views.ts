@@ -26,6 +26,10 @@ export const room = (face: FaceView, more: Partial<ProjectionView> = {}): Projec
   spiral: { stage: 2, lastStage: 2, place: 0.5, earlier: 0, inner: null },
   languages: ['en'],
   timeZone: 'UTC',
+  layout: 'stacked',
+  size: { depth: 14, width: 2 },
+  card: null,
+  number: null,
   ...more,
 });
 

@@ -54,7 +54,7 @@ it('tells a strike that is lost, one that is late and one that nobody planned', 
   const { heard, lost, strange } = matchStrikes(due(1000, 3500, 6000), strokes, instantOf);
   expect(heard.map(({ late }) => Math.round(late))).toEqual([1, 26]);
   expect(lost).toEqual(['at 6000']);
-  expect(strange.map((at) => Math.round(at - epoch))).toEqual([8001]);
+  expect(strange.map(({ at }) => Math.round(at - epoch))).toEqual([8001]);
 });
 
 it('knows two strikes at almost one instant by their energy', () => {

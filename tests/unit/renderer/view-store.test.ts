@@ -30,7 +30,7 @@ const setUp = () => {
       hostRun: 'a',
       seq: 1,
       clock: { now: instant(0), speed },
-      view: { owner: true, strikes: [], silences, settings: soundDefaults },
+      view: { owner: true, strikes: [], silences, settings: soundDefaults, track: null },
     });
   return {
     store: createViewStore(link),

@@ -8,7 +8,7 @@ const beginning: SpiralPlace = { stage: null, lastStage: 1, place: 0, earlier: 1
 export const BlankStage = () => (
   <div className="room" data-theme="hall">
     <div className="room-layer">
-      <div className="room-canvas">
+      <div className="room-canvas" style={{ '--width': 1920, '--height': 1080 }}>
         <div className="silence-mark">
           <Spiral place={beginning} mode="mark" title="The spiral" whole />
         </div>

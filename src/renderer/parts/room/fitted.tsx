@@ -1,62 +1,53 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import { largestFitting } from './fitting.ts';
+import type { ReactNode } from 'react';
+import { besideLine, columnWidth, type Place } from '../../../core/room/places.ts';
+import type { Frame } from './frame.ts';
+import { SetPassages } from './set-words.tsx';
+import { fitColumns, fitWords, type Passage, type SetWords } from './typeset/fit.ts';
 
-export type FittedProps = { readonly sizes: readonly number[]; readonly className: string; readonly children: ReactNode };
+export type FittedProps = {
+  /** What belongs together: one for each language where there are two. */
+  readonly groups: readonly (readonly Passage[])[];
+  readonly place: Place;
+  readonly sizes: readonly number[];
+  readonly frame: Frame;
+  readonly tight?: boolean;
+  readonly around?: { readonly before?: ReactNode; readonly after?: ReactNode };
+};
 
-/** A box whose words take the largest of the sizes that fits. The words use `--size`, in pixels of the canvas. */
-export const Fitted = ({ sizes, className, children }: FittedProps) => {
-  const box = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
-  const last = useRef({ sizes, width: 0 });
-
-  useLayoutEffect(() => {
-    if (box.current === null || content.current === null) return;
-    last.current = { sizes, width: box.current.clientWidth };
-    fitWords(box.current, content.current, sizes);
-  });
-
-  /* A miniature that was hidden has no size at first, and a font may come later than the words. */
-  useEffect(() => {
-    const [outer, inner] = [box.current, content.current];
-    if (outer === null || inner === null) return;
-    const fitAgain = (): void => fitWords(outer, inner, last.current.sizes);
-    const sizeWatcher = new ResizeObserver(() => {
-      if (outer.clientWidth === last.current.width) return;
-      last.current = { ...last.current, width: outer.clientWidth };
-      fitAgain();
-    });
-    sizeWatcher.observe(outer);
-    document.fonts?.addEventListener('loadingdone', fitAgain);
-    return () => {
-      sizeWatcher.disconnect();
-      document.fonts?.removeEventListener('loadingdone', fitAgain);
-    };
-  }, []);
-
+/** Words in a place, at the largest of the sizes that fits: measured before they are drawn, so that drawing them is the only layout. */
+export const Fitted = ({ groups, place, sizes, frame, tight = false, around }: FittedProps) => {
+  const filled = groups.filter((group) => group.length > 0);
+  const isBeside = filled.length > 1 && frame.layout === 'side by side';
+  const sets = setGroups(filled, place, sizes, frame, tight);
+  const isShared = filled.length > 1;
   return (
-    <div className={`fitted ${className}`} ref={box}>
-      <div className="fitted-content" ref={content}>
-        {children}
-      </div>
+    <div
+      className={isBeside ? 'fitted beside' : isShared ? 'fitted stacked' : 'fitted'}
+      style={{ '--start': place.left, '--top': place.top, '--width': place.width, '--height': place.height }}
+    >
+      {sets.map((set, index) => (
+        <div key={languageOf(set, index)} className="fitted-group" dir={set.passages[0]?.passage.line.direction}>
+          <SetPassages set={set} {...(around === undefined ? {} : { around: index === 0 ? around : { before: around.before } })} />
+        </div>
+      ))}
     </div>
   );
 };
 
-const fitWords = (outer: HTMLElement, inner: HTMLElement, sizes: readonly number[]): void => {
-  const setSize = (size: number): void => inner.style.setProperty('--size', String(size));
-  setSize(
-    largestFitting(sizes, (size) => {
-      setSize(size);
-      return isWithin(outer, inner);
-    }),
-  );
-};
+const languageOf = (set: SetWords, index: number): string => `${index} ${set.passages[0]?.passage.line.language ?? ''}`;
 
-/** Rounding of a miniature's pixels. */
-const tolerance = 1;
-
-const isWithin = (outer: HTMLElement, inner: HTMLElement): boolean => {
-  if (inner.offsetHeight > outer.clientHeight + tolerance) return false;
-  /* A word too long for its line sticks out of its own paragraph, on whichever side it ends. */
-  return [...inner.querySelectorAll<HTMLElement>('[lang]')].every((words) => words.scrollWidth <= words.clientWidth + tolerance);
+const setGroups = (
+  groups: readonly (readonly Passage[])[],
+  place: Place,
+  sizes: readonly number[],
+  frame: Frame,
+  tight: boolean,
+): readonly SetWords[] => {
+  const room = { width: columnWidth(place, groups.length, frame.layout), height: place.height, sizes, aside: frame.sizes.aside, tight };
+  if (groups.length < 2) return groups.map((passages) => fitWords(passages, room));
+  if (frame.layout === 'side by side') return fitColumns(groups, room);
+  const all = fitWords(groups.flat(), { ...room, height: place.height - groups.length * besideLine });
+  return groups
+    .map((group) => ({ ...all, passages: all.passages.filter(({ passage }) => group.includes(passage)) }))
+    .filter(({ passages }) => passages.length > 0);
 };

@@ -1,30 +1,44 @@
-import type { Lines } from '../../../core/views/projection-view.ts';
+import type { Line } from '../../../core/plan/text.ts';
+import { type Canvas, floorsOf, type RoomSize } from '../../../core/room/room-size.ts';
 
-/** Type sizes in pixels of the 1920 × 1080 canvas, largest first. Asides never go below 64: less cannot be read at 14 m. */
-export const promptSizes: readonly number[] = [156, 132, 112, 96, 80, 64];
-export const voiceSizes: readonly number[] = [124, 112, 96, 80, 64];
-export const bilingualSizes: readonly number[] = [118, 104, 96, 80, 64];
-export const titleSizes: readonly number[] = [142, 120, 104, 96, 80, 64];
+/** Type sizes in pixels of the canvas, largest first; the floor of the room ends every row of them (design, sizes at a distance). */
+const rows = {
+  prompt: [156, 132, 112],
+  voice: [124, 112],
+  two: [118, 104],
+  title: [142, 120, 104],
+  beside: [120, 104],
+  reading: [104, 92, 80, 72],
+} as const;
 
-/** The first of the sizes that fits; the last one where none does. */
-export const largestFitting = (sizes: readonly number[], fits: (size: number) => boolean): number => {
-  for (const size of sizes) if (fits(size)) return size;
-  return sizes.at(-1) ?? 64;
+/** The asides' usual size: 64 can just be read at 14 m. */
+const usualAside = 64;
+
+/** The sizes that this room allows. */
+export type RoomSizes = { readonly of: (row: keyof typeof rows) => readonly number[]; readonly aside: number };
+
+/** Sizes for a room and its picture: never below the floors, and no larger than the design has them unless the room is. */
+export const sizesIn = (size: RoomSize, canvas: Canvas): RoomSizes => {
+  const floors = floorsOf(size, canvas);
+  const aside = Math.max(usualAside, floors.word);
+  return {
+    aside,
+    of: (row) => {
+      if (row === 'reading') return downTo(rows[row], aside);
+      const large = downTo(rows[row], floors.prompt);
+      /* The name of a practice may be long; it is no prompt. */
+      return row === 'title' || row === 'beside' ? [...large, ...downTo([84], aside).filter((one) => one < floors.prompt)] : large;
+    },
+  };
 };
 
-/** Up to so many characters, so large (design, sizes at a distance). Measuring has the last word; this spares it hopeless sizes. */
-const largestFor = (characters: number): number => {
-  if (characters <= 60) return 156;
-  if (characters <= 75) return 132;
-  return characters <= 115 ? 112 : 96;
-};
+const downTo = (sizes: readonly number[], least: number): readonly number[] => [...sizes.filter((one) => one > least), least];
 
-/** The sizes worth trying for a prompt: fewer and smaller ones with two languages or more words. */
-export const sizesFor = (lines: Lines, single: readonly number[]): readonly number[] => {
+/** With few words a prompt is large; up to so many characters, so large. Measuring has the last word. */
+export const sizesForPrompt = (sizes: RoomSizes, lines: readonly Line[], single: 'prompt' | 'voice'): readonly number[] => {
+  const all = sizes.of(lines.length > 1 ? 'two' : single);
   const longest = Math.max(0, ...lines.map(({ words }) => words.length));
-  return (lines.length > 1 ? bilingualSizes : single).filter((size) => size <= largestFor(longest));
+  const largest = longest <= 60 ? 156 : longest <= 75 ? 132 : 112;
+  const fitting = all.filter((size) => size <= largest);
+  return fitting.length > 0 ? fitting : all.slice(-1);
 };
-
-/** Words as they are set: the ellipsis and a short last word stay with the word before them. */
-export const keepTogether = (words: string): string =>
-  words.replace(/\s+(…|\.\.\.)/g, '\u00a0$1').replace(/\s+(\p{L}{1,3}(?:[.!?]|\u00a0…)?)$/u, '\u00a0$1');

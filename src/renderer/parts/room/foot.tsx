@@ -1,29 +1,66 @@
 import type { ReactNode } from 'react';
-import type { SpiralPlace, WhoLine } from '../../../core/views/projection-view.ts';
+import type { Lines, ProjectionView, WhoLine } from '../../../core/views/projection-view.ts';
 import { Spiral } from '../spiral/spiral.tsx';
+import { CardMarks, cardMarksWidth } from './card-marks.tsx';
+import type { Frame } from './frame.ts';
+import { SetPassages } from './set-words.tsx';
 import { spiralTitle } from './spiral-title.ts';
+import { fitWords, type Passage, type SetWords } from './typeset/fit.ts';
 
-export type FootProps = { readonly place: SpiralPlace; readonly children?: ReactNode; readonly end?: ReactNode };
+export type FootProps = {
+  readonly view: ProjectionView;
+  readonly frame: Frame;
+  /** Ways to say it, the fullest first: the first that fits is taken. */
+  readonly words?: readonly (readonly Passage[])[];
+  readonly time: ReactNode;
+  readonly sign?: ReactNode;
+};
 
-/** The line at the foot of a picture: the mark, a few words, and at its end the time. */
-export const Foot = ({ place, children, end }: FootProps) => (
-  <div className="foot">
-    <div className="foot-mark">
-      <Spiral place={place} mode="mark" title={spiralTitle(place)} />
+const gap = 44;
+const markWidth = 156;
+const height = 200;
+
+/** The line at the foot of a picture: the mark, a few words, and at its end who of the group speaks, the card and the time. */
+export const Foot = ({ view, frame, words = [], time, sign = null }: FootProps) => {
+  const set = firstFitting(words, frame, endWidth(view, time !== null, sign !== null));
+  return (
+    <div className="foot">
+      <div className="foot-mark">
+        <Spiral place={view.spiral} mode="mark" title={spiralTitle(view.spiral)} />
+      </div>
+      <div className="foot-words">{set && <SetPassages set={set} />}</div>
+      <div className="foot-end">
+        {view.card && <CardMarks card={view.card} />}
+        {sign}
+        {time}
+      </div>
     </div>
-    <div className="foot-words">{children}</div>
-    <div className="foot-end">{end}</div>
-  </div>
-);
+  );
+};
 
-/** Who speaks and who listens. With two languages only who speaks, so that it stays large. */
-export const Who = ({ who }: { readonly who: WhoLine }) =>
-  who.speaks.map(({ language, direction, words }) => {
-    const listens = who.speaks.length === 1 ? who.listens.find((line) => line.language === language) : undefined;
-    return (
-      <p key={language} className="aside" lang={language} dir={direction}>
-        <b>{words}</b>
-        {listens && ` ${listens.words}`}
-      </p>
-    );
-  });
+const endWidth = ({ clock, card }: ProjectionView, hasTime: boolean, hasSign: boolean): number =>
+  [hasTime ? (clock.kind === 'digits' ? 520 : 150) : 0, hasSign ? 150 : 0, card === null ? 0 : cardMarksWidth(card.of)]
+    .filter((width) => width > 0)
+    .reduce((sum, width) => sum + width + gap, 0);
+
+const firstFitting = (ways: readonly (readonly Passage[])[], { canvas, sizes }: Frame, end: number): SetWords | null => {
+  const room = { width: canvas.width - 260 - markWidth - gap - end, height, sizes: [sizes.aside], aside: sizes.aside };
+  let set: SetWords | null = null;
+  for (const way of ways) {
+    set = fitWords(way, room);
+    if (set.isWhole) return set;
+  }
+  return set;
+};
+
+/** Who speaks and who listens; where that is too much, or in two languages, only who speaks. */
+export const whoWords = ({ speaks, listens }: WhoLine): readonly (readonly Passage[])[] => {
+  const short = speaks.map((line): Passage => ({ line, role: 'strong', loud: line.words }));
+  const [one] = speaks;
+  const heard = listens.find(({ language }) => language === one?.language);
+  if (speaks.length !== 1 || one === undefined || heard === undefined) return [short];
+  return [[{ line: { ...one, words: `${one.words} ${heard.words}` }, role: 'strong', loud: one.words }], short];
+};
+
+/** Other words at the foot. */
+export const footWords = (lines: Lines): readonly (readonly Passage[])[] => [lines.map((line): Passage => ({ line, role: 'aside' }))];

@@ -9,18 +9,26 @@ const mainLines = (face: FaceView): Lines => {
     case 'stage':
     case 'title':
       return face.title;
+    case 'groups':
+      return face.title;
     case 'prompt':
+    case 'round':
       return face.prompt;
+    case 'image':
+      return face.alt;
     case 'voice':
       return face.heading;
     case 'card':
     case 'closed':
+    case 'reading':
       return face.words;
     case 'return':
       return face.backAt;
     case 'silence':
       return [];
     default:
-      return face satisfies never;
+      /* A face of a newer host. */
+      face satisfies never;
+      return [];
   }
 };

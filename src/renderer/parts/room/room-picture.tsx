@@ -1,12 +1,14 @@
 import './room.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ProjectionView } from '../../../core/views/projection-view.ts';
 import type { Clock } from '../../clock.ts';
 import { CarePicture } from './care-picture.tsx';
 import { Face } from './face.tsx';
+import { type Frame, frameOf } from './frame.ts';
 import { firstLayers, takeView, withoutLeaving } from './layers.ts';
 import { mainDirection } from './main-direction.ts';
 import { RoomClock } from './room-clock.tsx';
+import { usePictureShape } from './use-picture-shape.ts';
 
 /** A little longer than any picture takes to fade. */
 const leavingLasts = 1500;
@@ -32,9 +34,12 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
     return () => clearTimeout(timer);
   }, [leaving]);
 
+  const box = useRef<HTMLDivElement>(null);
+  const aspect = usePictureShape(box);
+
   const shown = leaving === null || still ? [current] : [leaving, current];
   return (
-    <div className={still ? 'room still' : 'room'} data-theme={view.theme}>
+    <div className={still ? 'room still' : 'room'} data-theme={view.theme} ref={box}>
       {shown.map((layer) => {
         const leaves = layer === leaving;
         const motion = leaves ? 'leaves' : layer.serial > 0 ? 'arrives' : '';
@@ -44,15 +49,22 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
             className={`room-layer ${motion} ${layer.view.screen}`}
             {...(leaves ? { 'aria-hidden': true, inert: true } : {})}
           >
-            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} />
+            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} frame={frameOf(aspect, layer.view)} />
           </div>
         );
       })}
+      {view.number !== null && (
+        <p className="room-number" role="status">
+          {view.number}
+        </p>
+      )}
     </div>
   );
 };
 
-const Picture = ({ view, clockTrusted, clock, still }: Required<RoomPictureProps>) => {
+type PictureProps = Required<RoomPictureProps> & { readonly frame: Frame };
+
+const Picture = ({ view, clockTrusted, clock, still, frame }: PictureProps) => {
   switch (view.screen) {
     case 'black':
       return null;
@@ -65,9 +77,10 @@ const Picture = ({ view, clockTrusted, clock, still }: Required<RoomPictureProps
           className="room-canvas"
           data-face={view.face.kind}
           dir={mainDirection(view.face)}
+          style={{ '--width': frame.canvas.width, '--height': frame.canvas.height }}
           {...(view.spiral.stage === null ? {} : { 'data-stage': view.spiral.stage })}
         >
-          <Face view={view} time={time} still={still} />
+          <Face view={view} time={time} still={still} frame={frame} />
         </div>
       );
     }

@@ -24,7 +24,11 @@ const wordsOfFace = (face: RoomFace): readonly (Text | null)[] => {
     case 'title':
     case 'return':
     case 'card':
+    case 'groups':
+    case 'reading':
       return [face.words];
+    case 'image':
+      return [face.alt];
     case 'prompt':
       return [face.prompt];
     case 'voice':

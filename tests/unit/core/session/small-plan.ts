@@ -90,6 +90,7 @@ export const runOf = (...practices: readonly SmallPractice[]): RunPlan => {
     welcome: null,
     languages: ['en'],
     timeZone: 'Europe/Berlin',
+    layout: 'stacked',
     stageLabels: { gratitude: 'Gratitude', 'honoring-pain': 'Pain', 'new-eyes': 'New eyes', 'going-forth': 'Going forth' },
     care: { supportPerson: '', phone: '', notes: [] },
     days: Array.from({ length: dayCount }, (_, day) => ({

@@ -86,10 +86,12 @@ const host: HostStateView = {
   soundPages: 1,
   output: null,
   soundSettings: soundDefaults,
+  soundFiles: [],
   lastHeard: null,
   plans: [],
   notices: [],
   roomTheme: 'hall',
+  roomSize: { depth: 14, width: 2 },
 };
 const start = run.days[0]?.start;
 if (start === undefined) throw new Error('the plan has a day');
@@ -102,7 +104,8 @@ const sessions = [
 
 describe('a private word', () => {
   it('stands in no view of the projection, in any segment of any pattern', () => {
-    for (const session of sessions) expect(JSON.stringify(projectionView({ run, session, roomTheme: 'hall' }))).not.toContain(mine);
+    for (const session of sessions)
+      expect(JSON.stringify(projectionView({ run, session, roomTheme: 'hall', roomSize: { depth: 14, width: 2 } }))).not.toContain(mine);
   });
 
   it('stands in no view of the sound page', () => {

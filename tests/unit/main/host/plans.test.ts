@@ -26,6 +26,34 @@ describe('the plan store', () => {
     ]);
   });
 
+  it('lists the templates after the other shipped plans, the shorter ones first, and reads one whole when it is chosen', () => {
+    const folder = freshFolder();
+    createWorld(folder, [quietPlan]);
+    const templates = join(folder, 'library', 'templates');
+    const [day] = quietPlan.days;
+    const days = [day, { ...day, id: 'second', blocks: [] }];
+    mkdirSync(templates);
+    writeFileSync(join(templates, 'a-long.json'), JSON.stringify({ ...quietPlan, id: 'long', title: { en: 'Long' }, days }));
+    writeFileSync(join(templates, 'b-short.json'), JSON.stringify({ ...quietPlan, id: 'short', title: 'Short' }));
+    expect(storeIn(folder).list()).toEqual([
+      { id: 'quiet', title: quietPlan.title, problem: null },
+      { id: 'short', title: 'Short', problem: null },
+      { id: 'long', title: 'Long', problem: null },
+    ]);
+    expect(storeIn(folder).load('short')).toMatchObject({ ok: true, plan: { title: 'Short' } });
+    expect(storeIn(folder).load('long')).toMatchObject({ ok: false });
+  });
+
+  it('lists a template that cannot be read with its sentence', () => {
+    const folder = freshFolder();
+    mkdirSync(join(folder, 'library', 'templates'), { recursive: true });
+    writeFileSync(join(folder, 'library', 'templates', 'torn.json'), '{"formatVersion": 1,');
+    expect(storeIn(folder).list()).toEqual([
+      { id: 'torn.json', title: 'torn.json', problem: 'The file ends in the middle; it may not have been copied whole.' },
+    ]);
+    expect(storeIn(folder).first()).toBe(null);
+  });
+
   it('lists a file that cannot be read with its sentence, and never writes over it', () => {
     const folder = freshFolder();
     const path = join(folder, 'plans', 'quiet', 'plan.json');

@@ -9,6 +9,7 @@ import type { Pace } from '../../../../src/main/host/rehearsal.ts';
 import { createSessionHost, type SessionHost } from '../../../../src/main/host/session-host.ts';
 import { createSessionStore } from '../../../../src/main/host/session-store.ts';
 import { openSettings } from '../../../../src/main/host/settings.ts';
+import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 
 /** 2026-11-20, 18:30 in Berlin. */
 export const halfPastSix = Date.UTC(2026, 10, 20, 17, 30);
@@ -100,6 +101,7 @@ export const createWorld = (folder: string, plans: readonly unknown[] = [quietPl
       plans: createPlanStore({ own: join(folder, 'plans'), shipped: join(folder, 'library'), given: options.given ?? null }),
       sessions: createSessionStore(join(folder, 'sessions'), openFile),
       rehearsals: createSessionStore(join(folder, 'rehearsals'), openFile),
+      soundFiles: createSoundFiles(join(folder, 'plans')),
       settings: openSettings(join(folder, 'config.json')),
       rehearseFirst: options.rehearseFirst ?? null,
     });

@@ -3,8 +3,9 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createLog } from '../../../../src/main/host/log.ts';
+import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createKeys } from '../../../../src/main/lan/keys.ts';
-import { createPageFiles } from '../../../../src/main/lan/pages.ts';
+import { createPageFiles, createPlanSounds } from '../../../../src/main/lan/pages.ts';
 import { startServer } from '../../../../src/main/lan/server.ts';
 import { createTokens } from '../../../../src/main/lan/tokens.ts';
 import { freshFolder } from '../host/folder.ts';
@@ -29,6 +30,7 @@ const serverIn = async (folder: string) => {
       keys,
       tokens: createTokens(join(folder, 'pages.json'), () => Date.now()),
       files: createPageFiles(join(folder, 'pages'), join(folder, 'bells')),
+      sounds: createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf),
       log: createLog(folder, () => 0),
       monotonic: () => 0,
     },
@@ -251,5 +253,42 @@ describe('answers', () => {
       clock: { speed: 1 },
       view: { screen: 'picture', face: { kind: 'arriving' } },
     });
+  });
+});
+
+describe('a sound file', () => {
+  const ogg = 'OggS and so on';
+  const inTo = async () => {
+    const { server, ask, enter } = await serverIn(freshFolder());
+    const { cookie } = await enter('console');
+    const add = (body: string, headers: Readonly<Record<string, string>> = {}) =>
+      ask('/console/link/sound-file?name=elm.ogg', {
+        method: 'POST',
+        body,
+        headers: { cookie, origin: server.address, 'content-type': 'application/octet-stream', ...headers },
+      });
+    return { ask, add, cookie };
+  };
+
+  it('is taken from the console, and given to the sound page, whole or in part', async () => {
+    const { ask, add, cookie } = await inTo();
+    const { name } = JSON.parse((await add(ogg)).body);
+    expect((await ask(`/sound/file/quiet/${name}`, { headers: { cookie } })).body).toBe(ogg);
+    const piece = await ask(`/sound/file/quiet/${name}`, { headers: { cookie, range: 'bytes=5-7' } });
+    expect([piece.status, piece.headers['content-range'], piece.body]).toEqual([206, 'bytes 5-7/14', 'and']);
+    expect((await ask(`/sound/file/quiet/${name}`, { headers: { cookie, range: 'bytes=50-' } })).status).toBe(416);
+    expect((await ask(`/sound/file/quiet/${name}`)).status).toBe(401);
+    expect((await ask('/sound/file/quiet/..%2fplan.json', { headers: { cookie } })).status).toBe(404);
+  });
+
+  it('is refused with a sentence when it is too large, before it is read', async () => {
+    const { add } = await inTo();
+    const answer = await add('', { 'content-length': '500000000' }).catch((error: Error) => error);
+    expect(answer instanceof Error || answer.status === 413).toBe(true);
+  });
+
+  it('is taken from nobody without the console’s cookie', async () => {
+    const { add } = await inTo();
+    expect((await add(ogg, { cookie: '' })).status).toBe(401);
   });
 });

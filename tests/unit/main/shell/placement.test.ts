@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../../../src/main/shell/display-identity.ts';
 import { overlap } from '../../../../src/main/shell/geometry.ts';
-import { isOneDisplay, type PlacementInput, place, swapTarget } from '../../../../src/main/shell/placement.ts';
+import { type PlacementInput, place, swapTarget } from '../../../../src/main/shell/placement.ts';
 import { at, display, laptop, monitor, onLaptop, projector } from './displays.ts';
 
 const input = (changed: Partial<PlacementInput>): PlacementInput => ({
@@ -104,15 +104,6 @@ it('never stands full screen on the display that holds most of the console', () 
       },
     ),
   );
-});
-
-it.each([
-  ['none', [], true],
-  ['one', [laptop], true],
-  ['two that are mirrored', [laptop, display(2, 'Hall projector', laptop.bounds)], true],
-  ['two', [laptop, projector], false],
-])('warns of mirroring with %s', (_what, displays, is) => {
-  expect(isOneDisplay(displays)).toBe(is);
 });
 
 it.each([

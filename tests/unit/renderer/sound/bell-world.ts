@@ -152,8 +152,12 @@ export const createBellWorld = (run: RunPlan, rules: Rules, startsAt: Instant, d
         const at = page.planned.get(one.id);
         if (at !== undefined && at <= real) keep(page, [...page.ledger, ...before.filter(({ id }) => id === one.id)]);
         else page.planned.delete(one.id);
-      } else if (page.watcher && command({ type: 'reportRung', strike: one.id, at: one.at })) keep(page, withKnown(page.ledger, one.id));
+      }
     }
+    /* A report goes out at once and is answered later: whatever comes of it comes after this look. */
+    for (const one of plan.acts)
+      if (one.kind === 'report' && page.watcher && command({ type: 'reportRung', strike: one.id, at: one.at }))
+        keep(page, withKnown(page.ledger, one.id));
     sound(page);
   };
 

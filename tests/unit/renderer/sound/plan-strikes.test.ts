@@ -17,7 +17,13 @@ const at = (second: number, changes: Partial<Situation> = {}): Situation => ({
   ...changes,
 });
 const strike = (id: string, due: number): SoundStrike => ({ id, due: hostAt(due), sound: 'bell', strikes: 1 });
-const view = (...strikes: readonly SoundStrike[]): SoundView => ({ owner: true, strikes, silences: 0, settings: soundDefaults });
+const view = (...strikes: readonly SoundStrike[]): SoundView => ({
+  owner: true,
+  strikes,
+  silences: 0,
+  settings: soundDefaults,
+  track: null,
+});
 const plannedFor = (soundsAt: number, one: SoundStrike): Act => ({ kind: 'plan', strike: one, soundsAt: hereAt(soundsAt) });
 
 describe('what a new strike asks for', () => {
@@ -97,14 +103,16 @@ describe('what a rung strike asks for', () => {
     expect(planStrikes(view(one), known, at(12)).acts).toEqual([]);
   });
 
-  it('is reported once even when the host no longer asks', () => {
+  it('is reported until the host knows, also when it no longer asks: a report may have found no host', () => {
     const first = planStrikes(view(), rung, at(10.02));
     expect(first.acts).toEqual([report]);
-    expect(planStrikes(view(), first.ledger, at(12)).acts).toEqual([]);
+    expect(planStrikes(view(), first.ledger, at(12)).acts).toEqual([report]);
+    expect(planStrikes(view(), withKnown(first.ledger, 'a'), at(12)).acts).toEqual([]);
+    expect(planStrikes(view(), first.ledger, at(80))).toEqual({ ledger: [], acts: [] });
   });
 
   it('is forgotten when the host has not asked for a while, so that another session may ring the same id', () => {
-    const told = planStrikes(view(), rung, at(10.02)).ledger;
+    const told = withKnown(planStrikes(view(), rung, at(10.02)).ledger, 'a');
     const again = strike('a', 14);
     expect(planStrikes(view(), told, at(16)).ledger).toEqual([]);
     expect(planStrikes(view(again), told, at(13)).acts).toEqual([plannedFor(14, again)]);
@@ -176,7 +184,11 @@ describe('whatever the order of views, times and reloads', () => {
             ledger = readLedger(writeLedger(ledger), hereAt(now));
           }
           confirm();
-          const plan = planStrikes({ owner, strikes: shown, silences: 0, settings: soundDefaults }, ledger, at(now, { ready }));
+          const plan = planStrikes(
+            { owner, strikes: shown, silences: 0, settings: soundDefaults, track: null },
+            ledger,
+            at(now, { ready }),
+          );
           ledger = plan.ledger;
           for (const act of plan.acts) {
             if (act.kind === 'plan') clock.set(act.strike.id, act.soundsAt);

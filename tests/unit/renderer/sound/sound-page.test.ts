@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Command, Connection, HostLink, Snapshot } from '../../../../src/core/contract.ts';
 import { type Instant, instant, later, seconds } from '../../../../src/core/time.ts';
 import { type SoundSettings, soundDefaults } from '../../../../src/core/views/sound-settings.ts';
-import type { OutputReport, SoundStrike, SoundView } from '../../../../src/core/views/sound-view.ts';
+import type { OutputReport, SoundStrike, SoundTrack, SoundView } from '../../../../src/core/views/sound-view.ts';
 import type { BellPlayer, BellPlayerEvents } from '../../../../src/renderer/sound/bell-player.ts';
 import { createSoundPage, type SoundState } from '../../../../src/renderer/sound/sound-page.ts';
 
@@ -21,6 +21,8 @@ const createRoom = ({ running = true, problem = null as string | null, stored = 
   let begun: { id: string; at: Instant }[] = [];
   const applied: SoundSettings[] = [];
   const primed: Instant[] = [];
+  const followed: (SoundTrack | null)[] = [];
+  let trackProblem: (problem: string | null) => void = () => undefined;
   let report: (report: OutputReport) => void = () => undefined;
   let events: BellPlayerEvents = { onBegun: () => undefined, onStateChange: () => undefined };
   let onSnapshot: (snapshot: Snapshot<'sound'>) => void = () => undefined;
@@ -69,6 +71,10 @@ const createRoom = ({ running = true, problem = null as string | null, stored = 
       report = onReport;
       return { apply: (settings) => void applied.push(settings), prime: (until) => void primed.push(until), stop: () => undefined };
     },
+    createTracks: (_, onProblem) => {
+      trackProblem = onProblem;
+      return { follow: (track) => void followed.push(track), stop: () => undefined };
+    },
     here: () => now,
     store: {
       read: () => kept,
@@ -83,6 +89,8 @@ const createRoom = ({ running = true, problem = null as string | null, stored = 
     sent,
     applied,
     primed,
+    followed,
+    sayTrack: (problem: string | null) => trackProblem(problem),
     sayOutput: (said: OutputReport) => report(said),
     heard,
     states,
@@ -94,7 +102,7 @@ const createRoom = ({ running = true, problem = null as string | null, stored = 
         hostRun: 'one',
         seq,
         clock: { now, speed: 1 },
-        view: { owner: true, strikes: [], silences: 0, settings: soundDefaults, ...view },
+        view: { owner: true, strikes: [], silences: 0, settings: soundDefaults, track: null, ...view },
       });
     },
     connect: (connection: Connection) => onConnection(connection),

@@ -1,15 +1,19 @@
+import { middlePlace } from '../../../../core/room/places.ts';
 import type { FaceProps } from '../face-props.ts';
 import { Fitted } from '../fitted.tsx';
-import { promptSizes, sizesFor } from '../fitting.ts';
+import { sizesForPrompt } from '../fitting.ts';
 import { Foot } from '../foot.tsx';
-import { Words } from '../words.tsx';
+import { voices } from '../passages.ts';
 
 /** A cue that stands alone. */
-export const CardFace = ({ face, view, time }: FaceProps<'card'>) => (
+export const CardFace = ({ face, view, time, frame }: FaceProps<'card'>) => (
   <>
-    <Fitted sizes={sizesFor(face.words, promptSizes)} className={face.words.length > 1 ? 'middle shared' : 'middle'}>
-      <Words lines={face.words} className="voice" />
-    </Fitted>
-    <Foot place={view.spiral} end={time} />
+    <Fitted
+      groups={voices(face.words)}
+      place={middlePlace(frame.canvas)}
+      sizes={sizesForPrompt(frame.sizes, face.words, 'prompt')}
+      frame={frame}
+    />
+    <Foot view={view} frame={frame} time={time} />
   </>
 );

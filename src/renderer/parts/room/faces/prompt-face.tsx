@@ -1,17 +1,19 @@
+import { middlePlace } from '../../../../core/room/places.ts';
 import type { FaceProps } from '../face-props.ts';
 import { Fitted } from '../fitted.tsx';
-import { promptSizes, sizesFor } from '../fitting.ts';
-import { Foot, Who } from '../foot.tsx';
-import { Words } from '../words.tsx';
+import { sizesForPrompt } from '../fitting.ts';
+import { Foot, whoWords } from '../foot.tsx';
+import { voices } from '../passages.ts';
 
 /** Words to speak from, and whose turn it is. */
-export const PromptFace = ({ face, view, time }: FaceProps<'prompt'>) => (
+export const PromptFace = ({ face, view, time, frame }: FaceProps<'prompt'>) => (
   <>
-    <Fitted sizes={sizesFor(face.prompt, promptSizes)} className={face.prompt.length > 1 ? 'middle shared' : 'middle'}>
-      <Words lines={face.prompt} className="voice" />
-    </Fitted>
-    <Foot place={view.spiral} end={time}>
-      {face.who && <Who who={face.who} />}
-    </Foot>
+    <Fitted
+      groups={voices(face.prompt)}
+      place={middlePlace(frame.canvas)}
+      sizes={sizesForPrompt(frame.sizes, face.prompt, 'prompt')}
+      frame={frame}
+    />
+    <Foot view={view} frame={frame} time={time} words={face.who ? whoWords(face.who) : []} />
   </>
 );

@@ -1,7 +1,7 @@
 import { Spiral } from '../../spiral/spiral.tsx';
 import type { FaceProps } from '../face-props.ts';
 
-/** Nothing but the mark. */
+/** Nothing but the mark. It does not breathe: in silence nothing moves. */
 export const SilenceFace = ({ view, time }: FaceProps<'silence'>) => (
   <>
     <div className="silence-mark">

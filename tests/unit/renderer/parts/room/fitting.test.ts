@@ -1,42 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { keepTogether, largestFitting, promptSizes, sizesFor } from '../../../../../src/renderer/parts/room/fitting.ts';
+import { canvasOf, usualRoom } from '../../../../../src/core/room/room-size.ts';
+import { sizesForPrompt, sizesIn } from '../../../../../src/renderer/parts/room/fitting.ts';
 
+const usual = sizesIn(usualRoom, canvasOf(16 / 9));
 const line = (words: string) => ({ language: 'en', direction: 'ltr', words }) as const;
 
-describe('the size of words', () => {
-  it('is the largest that fits', () => {
-    expect(largestFitting([156, 132, 112], (size) => size < 140)).toBe(132);
+describe('the sizes a room allows', () => {
+  it('end at 96 for prompts and at 64 for any word, in a hall of 14 m with a picture of 2 m', () => {
+    expect(usual.of('prompt').at(-1)).toBe(96);
+    expect(usual.aside).toBe(64);
   });
 
-  it('is the smallest where none fits', () => {
-    expect(largestFitting([156, 132, 112], () => false)).toBe(112);
+  it('are all larger in a deeper hall', () => {
+    const deep = sizesIn({ depth: 24, width: 2 }, canvasOf(16 / 9));
+    expect(deep.of('prompt')).toEqual([165]);
+    expect(deep.aside).toBe(110);
+  });
+
+  it('count a wide picture by its height: as many centimetres for a letter', () => {
+    const wide = sizesIn(usualRoom, canvasOf(21 / 9));
+    expect(wide.of('prompt').at(-1)).toBe(126);
   });
 
   it.each([
-    [60, 156],
-    [75, 132],
-    [115, 112],
-    [116, 96],
-  ])('begins, for %i characters, at %i', (characters, size) => {
-    expect(sizesFor([line('x'.repeat(characters))], promptSizes)[0]).toBe(size);
+    ['', 156],
+    ['x'.repeat(60), 156],
+    ['x'.repeat(61), 132],
+    ['x'.repeat(75), 132],
+    ['x'.repeat(76), 112],
+    ['x'.repeat(400), 112],
+  ])('begin for a prompt of %j with %i', (words, size) => {
+    expect(sizesForPrompt(usual, [line(words)], 'prompt')[0]).toBe(size);
   });
 
-  it('begins at 118 for two languages', () => {
-    expect(sizesFor([line('Short'), line('Kurz')], promptSizes)[0]).toBe(118);
-  });
-
-  it('never goes below what can be read at the back of the hall', () => {
-    expect(Math.min(...sizesFor([line('x'.repeat(500))], promptSizes))).toBe(64);
-  });
-});
-
-describe('words that stay together', () => {
-  it.each([
-    ['the ellipsis and the word before it', 'what I notice in my body is …', 'what I notice in my body\u00a0is\u00a0…'],
-    ['a short last word', 'differently from you.', 'differently from\u00a0you.'],
-    ['nothing else', 'Tell what you see outside', 'Tell what you see outside'],
-    ['Arabic', 'واعتنى بي هو …', 'واعتنى بي\u00a0هو\u00a0…'],
-  ])('%s', (_what, words, set) => {
-    expect(keepTogether(words)).toBe(set);
+  it('are smaller for two languages', () => {
+    expect(sizesForPrompt(usual, [line('A river.'), line('Ein Fluss.')], 'prompt')[0]).toBeLessThan(120);
   });
 });

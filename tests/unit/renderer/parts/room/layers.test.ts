@@ -12,6 +12,10 @@ const view = (key: string, screen: ProjectionView['screen'] = 'picture'): Projec
   spiral: { stage: null, lastStage: 1, place: 0, earlier: 0, inner: null },
   languages: ['en'],
   timeZone: 'UTC',
+  layout: 'stacked',
+  size: { depth: 14, width: 2 },
+  card: null,
+  number: null,
 });
 
 describe('the pictures on top of each other', () => {

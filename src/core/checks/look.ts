@@ -1,0 +1,76 @@
+import { placePractice } from '../library/place-practice.ts';
+import type { LibraryPractice } from '../library/practice.ts';
+import type { Plan, Practice } from '../plan/plan.ts';
+import type { Stage } from '../plan/stage.ts';
+import { wordsIn } from '../plan/text.ts';
+import { compileRun, plannedEnd, type RunSetting } from '../session/compile-run.ts';
+import type { RunPlan, RunPractice } from '../session/run-plan.ts';
+import type { Instant } from '../time.ts';
+
+/** A plan as the checks look at it. */
+export type Look = {
+  readonly plan: Plan;
+  readonly run: RunPlan;
+  /** For each day its practices in order. */
+  readonly days: readonly (readonly Seen[])[];
+  /** A practice of the library, made ready to be put into this plan; undefined when the library does not have it. */
+  readonly fromLibrary: (id: string) => Practice | undefined;
+  /** An id that the plan does not use yet. */
+  readonly freshId: (wish: string) => string;
+};
+
+/** A practice of the plan with its place in time. */
+export type Seen = {
+  readonly practice: Practice;
+  readonly run: RunPractice;
+  readonly day: number;
+  readonly title: string;
+  /** Its own stage or its block’s; null where only the day has one. */
+  readonly stage: Stage | null;
+  readonly start: Instant;
+  readonly end: Instant;
+};
+
+/** Looks at a plan beside a library. */
+export const lookAt = (plan: Plan, setting: RunSetting, library: readonly LibraryPractice[]): Look => {
+  const run = compileRun(plan, setting);
+  const ids = new Set(plan.days.flatMap((day) => day.blocks.flatMap((block) => block.practices.map((practice) => practice.id))));
+  const freshId = (wish: string): string => {
+    if (!ids.has(wish)) return wish;
+    let number = 2;
+    while (ids.has(`${wish}-${number}`)) number += 1;
+    return `${wish}-${number}`;
+  };
+  const fromLibrary = (id: string): Practice | undefined => {
+    const found = library.find((practice) => practice.id === id);
+    return found && placePractice(found, freshId(id));
+  };
+  return { plan, run, days: daysOf(plan, run), fromLibrary, freshId };
+};
+
+const daysOf = (plan: Plan, run: RunPlan): readonly (readonly Seen[])[] => {
+  let number = 0;
+  return plan.days.map((day, place) =>
+    day.blocks
+      .flatMap((block) => block.practices.map((practice) => ({ practice, stage: practice.stage ?? block.stage ?? null })))
+      .flatMap(({ practice, stage }): Seen[] => {
+        const own = run.practices[number];
+        number += 1;
+        if (own === undefined) return [];
+        const last = run.segments[own.after - 1];
+        const title = wordsIn(practice.title, plan.languages[0] ?? 'en') || practice.id;
+        return [{ practice, run: own, day: place, title, stage, start: own.start, end: last === undefined ? own.start : plannedEnd(last) }];
+      }),
+  );
+};
+
+/** Whether a practice is nothing but a break or a meal from which people return. */
+export const isBreak = (practice: Practice): boolean =>
+  practice.timing.every((timing) => timing.pattern === 'break' && timing.clock === 'return');
+
+/** Whether people are free in it to drink, walk and find a toilet: a break, or nothing but time alone. */
+export const isFree = (practice: Practice): boolean => isBreak(practice) || practice.timing.every((timing) => timing.pattern === 'solo');
+
+/** A sentence that begins with the day where there are several. */
+export const told = (look: Look, day: number, words: string): string =>
+  look.plan.days.length > 1 ? `Day ${day + 1}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

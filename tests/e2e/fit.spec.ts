@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { usualRoom } from '../../src/core/room/room-size.ts';
+import { promptPictures, shapes } from '../fit/pictures.ts';
+import { generatePrompts } from '../fit/prompts.ts';
+import { buildRoomPage, type RoomPage } from '../fit/room-page.ts';
+
+const seed = Number(process.env.SPIRAL_FIT_SEED ?? 2026);
+const count = Number(process.env.SPIRAL_FIT_COUNT ?? 36);
+const rooms = [usualRoom, { depth: 20, width: 2.5 }, { depth: 6, width: 2 }];
+
+let roomPage: RoomPage;
+test.beforeAll(async () => {
+  roomPage = await buildRoomPage();
+});
+test.afterAll(async () => roomPage.remove());
+
+test(`${count} prompts (seed ${seed}) in four shapes, alone and in two languages, stay in their places and never fall below the floor`, async ({
+  page,
+}) => {
+  test.setTimeout(60_000 + count * 2500);
+  await page.setViewportSize({ width: 1700, height: 820 });
+  await roomPage.open(page);
+  const prompts = generatePrompts(seed, count);
+  const problems: string[] = [];
+  let pictures = 0;
+  for (const { name, width, height } of shapes) {
+    for (const [index, prompt] of prompts.entries()) {
+      const other = prompts[(index + 7) % prompts.length] ?? prompt;
+      const size = rooms[index % 5 === 3 ? 1 : index % 5 === 4 ? 2 : 0] ?? usualRoom;
+      const layout = index % 2 === 0 ? 'stacked' : 'side by side';
+      const sets = [promptPictures([prompt], layout, size, `${index}`), promptPictures([prompt, other], layout, size, `${index} two`)];
+      const [floor, wordFloor] = [(size.depth / 200 / size.width) * width, (size.depth / 325 / size.width) * width];
+      for (const views of sets) {
+        pictures += views.length;
+        const found = await page.evaluate(
+          async ({ views, width, height, floor, wordFloor }) => {
+            const all: string[] = [];
+            for (const view of views) {
+              window.room.show(view, width, height);
+              /* The first words in a script fetch its letters. */
+              if (document.fonts.status === 'loading') {
+                await document.fonts.ready;
+                await new Promise((drawn) => setTimeout(drawn, 20));
+              }
+              all.push(...window.room.measure(floor, wordFloor));
+              if (document.querySelector('.fitted')?.textContent?.includes('…') === true && !JSON.stringify(view.face).includes('…'))
+                all.push('words were left out');
+            }
+            return all;
+          },
+          { views, width, height, floor, wordFloor },
+        );
+        problems.push(...found.map((words) => `${name}, prompt ${index} (${prompt.kind} and ${other.kind}, ${layout}): ${words}`));
+      }
+    }
+  }
+  console.log(`${count} prompts, seed ${seed}: ${pictures} pictures measured, ${problems.length} problems.`);
+  expect(problems.slice(0, 40)).toEqual([]);
+});
