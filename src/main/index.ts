@@ -3,7 +3,6 @@ import { app, dialog } from 'electron';
 import { z } from 'zod';
 import { createLog, faultLine } from './host/log.ts';
 import { openSettings } from './host/settings.ts';
-import { createSoundFiles } from './host/sound-files.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime } from './host/system-time.ts';
 import { prepareAbout } from './shell/about.ts';
@@ -67,16 +66,15 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
   const sentences = [...(problem === null ? [] : [problem]), ...words.complaints];
   let tell = (sentence: string): void => void sentences.push(sentence);
   const settings = openSettingsFile(folder, (sentence) => tell(sentence));
-  const soundFiles = createSoundFiles(join(folder, 'plans'));
   const given = plan ?? planOfLastTime(folder, settings.values());
-  const { host, plans } = startHost({ folder, root, given, speed: words.speed, soundFiles });
+  const { host, plans } = startHost({ folder, root, given, speed: words.speed });
   tell = host.tell;
   for (const sentence of sentences) tell(sentence);
   log.line(`started, process ${process.pid}, Electron ${process.versions.electron}`);
 
   stopOnFaults(log.line);
   prepareAbout(app.getVersion());
-  servePages(join(root, 'out/renderer'), join(root, 'resources/bells'), soundFiles.pathOf);
+  servePages(join(root, 'out/renderer'), join(root, 'resources/bells'));
   const desktop = createDesktop({
     folder,
     preload: join(root, 'out/preload/preload.cjs'),

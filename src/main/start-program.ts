@@ -3,7 +3,7 @@ import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
 import { createLog, faultLine } from './host/log.ts';
 import type { SessionHost } from './host/session-host.ts';
-import { createSoundFiles, type SoundFiles } from './host/sound-files.ts';
+import { createSoundFiles } from './host/sound-files.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime as time } from './host/system-time.ts';
 import { createKeys, type Keys } from './lan/keys.ts';
@@ -84,8 +84,8 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
   return console;
 };
 
-const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice, soundFiles: SoundFiles): SessionHost => {
-  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed, soundFiles });
+const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
+  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
   const given = plans.given();
   if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
   return host;

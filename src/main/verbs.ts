@@ -27,11 +27,8 @@ export const check = (file: string, here: Here): Answer => {
   const ready = readyPlan(file, here);
   if ('problems' in ready) return { lines: ready.problems, isFine: false };
   const { plan, run, setting } = ready;
-  const remarks = [
-    ...scheduleProblems(run),
-    ...cardRemarks(run, usualRoom),
-    ...checkPlan(plan, setting, []).map(({ words, reason }) => `${words} ${reason}`),
-  ];
+  const gentle = checkPlan(plan, setting, []).map(({ words, reason }) => `${words} ${reason}`);
+  const remarks = [...scheduleProblems(run), ...cardRemarks(run, usualRoom), ...gentle];
   return {
     lines: [planSummary(run), ...(remarks.length > 0 ? ['', 'To look at:', ...remarks.map((remark) => `  ${remark}`)] : [])],
     isFine: true,

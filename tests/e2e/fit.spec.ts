@@ -28,8 +28,10 @@ test(`${count} prompts (seed ${seed}) in four shapes, alone and in two languages
       const other = prompts[(index + 7) % prompts.length] ?? prompt;
       const size = rooms[index % 5 === 3 ? 1 : index % 5 === 4 ? 2 : 0] ?? usualRoom;
       const layout = index % 2 === 0 ? 'stacked' : 'side by side';
+      /* Of a picture wider than 16:9, the part that would be 16:9. */
+      const across = Math.min(width, (height * 16) / 9);
       const sets = [promptPictures([prompt], layout, size, `${index}`), promptPictures([prompt, other], layout, size, `${index} two`)];
-      const [floor, wordFloor] = [(size.depth / 200 / size.width) * width, (size.depth / 325 / size.width) * width];
+      const [floor, wordFloor] = [(size.depth / 200 / size.width) * across, (size.depth / 325 / size.width) * across];
       for (const views of sets) {
         pictures += views.length;
         const found = await page.evaluate(

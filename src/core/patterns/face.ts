@@ -11,7 +11,7 @@ export const ledFace = (
   { show, picture, passage, groups }: Pick<Talk, 'show' | 'picture' | 'passage' | 'groups'>,
   people: number | null,
 ): RoomFace => {
-  if (picture !== undefined) return { kind: 'image', file: picture.file, alt: picture.alt };
+  if (picture !== undefined) return { kind: 'image', file: picture.image, alt: picture.alt };
   if (passage !== undefined) return { kind: 'reading', words: passage.words, by: passage.by ?? '' };
   if (groups !== undefined)
     return { kind: 'groups', of: groups.of, countTo: groups.countTo ?? countToFor(groups.of, people), words: show ?? null };

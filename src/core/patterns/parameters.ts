@@ -9,11 +9,11 @@ export const sounds = ['bowl', 'high-bowl', 'gong', 'bell', 'tingsha', 'chime', 
 /** A bell by its name. */
 export type Sound = (typeof sounds)[number];
 
-/** The name of a sound file of a plan: its own name in small letters, a part of its content’s hash, and its kind. */
-export const soundFileName = /^[a-z0-9][a-z0-9-]{0,79}\.(wav|mp3|ogg|flac|opus)$/;
-
 /** A picture's file name: no folders, and a kind that every browser shows. */
 export const pictureName = /^[A-Za-z0-9_-][A-Za-z0-9 ._-]{0,120}\.(?:png|jpe?g|webp)$/i;
+
+/** The name of a sound file of a plan: its own name in small letters, a part of its content’s hash, and its kind. */
+export const soundFileName = /^[a-z0-9][a-z0-9-]{0,79}\.(wav|mp3|ogg|flac|opus)$/;
 
 const longestLength = minutes(24 * 60);
 
@@ -59,7 +59,7 @@ const seen = {
   /** How people find together: in pairs or groups of this many. `countTo`: count off to this many, equal numbers meet; without it, by the plan's number of people. */
   groups: z.strictObject({ of: z.int().min(2).max(12), countTo: z.int().min(2).max(100).optional() }).optional(),
   /** A picture of the plan's own `assets` folder. `alt`: what it shows, for who does not see it and for the room when it is missing. */
-  picture: z.strictObject({ file: z.string().regex(pictureName), alt: textSchema }).optional(),
+  picture: z.strictObject({ image: z.string().regex(pictureName), alt: textSchema }).optional(),
   /** Words that are read aloud, and who wrote them. */
   passage: z.strictObject({ words: textSchema, by: z.string().max(200).optional() }).optional(),
 };

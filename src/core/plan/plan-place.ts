@@ -227,6 +227,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   of: 'the size of a group',
   countTo: 'the number to count to',
   picture: 'the picture',
+  image: 'the file of the picture',
   alt: 'what the picture shows',
   passage: 'the words to read aloud',
   by: 'who wrote it',

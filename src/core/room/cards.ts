@@ -7,8 +7,8 @@ import { lettersOf } from './units.ts';
 /** What words are for: a prompt stands out, a reading is read aloud, a voice has a line above its prompt. */
 export type Purpose = 'prompt' | 'voice' | 'reading';
 
-/** The shapes of picture that a card must fit in: the tightest of those that projectors have. */
-const shapes = [21 / 9, 16 / 9, 4 / 3];
+/** The shapes of picture that a card must fit in: the tightest of those that projectors have. A wider one has more room at the same height. */
+const shapes = [16 / 9, 4 / 3];
 
 const mostCards = 60;
 

@@ -7,15 +7,15 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/^[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/, 1.03],
   [/^[iljtfrI.,;:'’‘!|()[\]·\u0131 ]/, 0.36],
   [/^[mwMW@—…]/, 1.02],
-  [/^\p{Lu}/u, 0.78],
-  [/^[\u0600-\u08ff\ufb50-\ufeff]/, 0.62],
+  [/^\p{Lu}/u, 0.75],
+  [/^[\u0600-\u08ff\ufb50-\ufeff]/, 0.56],
   [/^[\u0590-\u05ff]/, 0.66],
   [/^[\u0900-\u0dff]/, 0.85],
   [/^[\u0e00-\u0fff]/, 0.72],
   [/^[\u1000-\u1fff]/, 0.95],
   [/^[\u0400-\u058f]/, 0.7],
 ];
-const usual = 0.6;
+const usual = 0.56;
 const joining = /^[\u0900-\u109f\u1780-\u17ff]/;
 
 /** About how wide a piece of text is, as a share of its type size, rather too wide than too narrow. */
@@ -24,7 +24,7 @@ export const estimatedWidth = (words: string): number => lettersOf(words).reduce
 /** A letter of several signs may stand side by side where the font does not join them. */
 const letterWidth = (letter: string): number => {
   const one = widths.find(([form]) => form.test(letter))?.[1] ?? usual;
-  return joining.test(letter) ? Math.max(one, letter.length * 0.42) : one;
+  return joining.test(letter) ? Math.max(one, letter.length * 0.66) : one;
 };
 
 /** The space between two words. */

@@ -1,4 +1,4 @@
-/** How far the last row is from the picture and how wide the picture is, in metres. */
+/** How far the last row is from the picture and how wide the picture is, in metres; of one that is wider than 16:9, its height × 16/9. */
 export type RoomSize = { readonly depth: number; readonly width: number };
 
 /** A usual hall: fourteen metres deep, a picture two metres wide (design, sizes at a distance). */
@@ -26,7 +26,7 @@ const largestFloor = 260;
 
 /** Floors for capitals: distance / 200 for prompts, stage names and times, distance / 325 for any word (design, sizes at a distance). */
 export const floorsOf = ({ depth, width }: RoomSize, canvas: Canvas): Floors => {
-  const metres = canvas.width / width;
+  const metres = Math.min(canvas.width, (canvas.height * 16) / 9) / width;
   const prompt = wholeUp(((depth / 200) * metres) / capShare.voice);
   const word = wholeUp(((depth / 325) * metres) / capShare.aside);
   return { prompt: Math.min(prompt, largestFloor), word: Math.min(word, largestFloor), isEnough: prompt <= largestFloor };

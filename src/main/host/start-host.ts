@@ -4,7 +4,7 @@ import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
 import { openSettings } from './settings.ts';
-import type { SoundFiles } from './sound-files.ts';
+import { createSoundFiles } from './sound-files.ts';
 import { systemTime, systemTimer } from './system-time.ts';
 
 /** What a shell knows when it brings the host up. */
@@ -17,18 +17,10 @@ export type HostWish = {
   readonly given: string | null;
   /** A rehearsal at this speed from the start; null for none. */
   readonly speed: number | null;
-  /** Sound files kept with the plans. */
-  readonly soundFiles: SoundFiles;
 };
 
 /** Brings the host up on this machine's clocks and files, the same for every shell. */
-export const startHost = ({
-  folder,
-  root,
-  given,
-  speed,
-  soundFiles,
-}: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
+export const startHost = ({ folder, root, given, speed }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
   const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given });
   const host = createSessionHost({
     time: systemTime,
@@ -39,7 +31,7 @@ export const startHost = ({
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
     settings: openSettings(join(folder, 'config.json')),
-    soundFiles,
+    soundFiles: createSoundFiles(join(folder, 'plans')),
     rehearseFirst: speed === null ? null : { speed, goesOn: true },
   });
   return { host, plans };

@@ -12,7 +12,7 @@ import type { SessionHost } from '../host/session-host.ts';
 import { createAttempts } from './attempts.ts';
 import { gate, isLetIn, letIn, refusal, type ServerEnv, safetyHeaders } from './gate.ts';
 import type { Keys, OpenPage } from './keys.ts';
-import type { PageFile, PageFiles } from './pages.ts';
+import type { PageFile, PageFiles, PlanSounds } from './pages.ts';
 import { findPicture } from './pictures.ts';
 import type { Tokens } from './tokens.ts';
 import { streamTo } from './watch-stream.ts';

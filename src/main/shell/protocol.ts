@@ -1,5 +1,4 @@
 import { protocol } from 'electron';
-import type { SoundFiles } from '../host/sound-files.ts';
 import { createPageFiles } from '../lan/pages.ts';
 import { contentSecurityPolicy, scheme } from './lockdown-rules.ts';
 import { fileFor } from './page-files.ts';
@@ -8,9 +7,9 @@ import { fileFor } from './page-files.ts';
 export const registerScheme = (): void =>
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]);
 
-/** Serves pages, their parts, bells, a plan's own sounds and the displays' numbers under the private scheme. The first two are folders. */
-export const servePages = (renderer: string, bells: string, soundFile: SoundFiles['pathOf']): void => {
-  const files = createPageFiles(renderer, bells, soundFile);
+/** Serves pages, their parts, bells and the displays' numbers under the private scheme. Both arguments are folders. */
+export const servePages = (renderer: string, bells: string): void => {
+  const files = createPageFiles(renderer, bells);
   protocol.handle(scheme, async (request) => {
     const file = request.method === 'GET' ? await fileFor(request.url, files) : null;
     return file === null

@@ -75,8 +75,8 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
     if (key.type === 'keys') return setSheet((open) => (open?.kind === 'keys' ? null : { kind: 'keys' }));
     if (key.type === 'displays') return setSheet((open) => (open?.kind === 'displays' || shell === null ? null : { kind: 'displays' }));
     if (key.type === 'swapScreens') return shell?.ask({ type: 'swapScreens' });
-    if (key.type === 'sound') return openSound();
     if (key.type === 'lock') return isLockNeeded ? lock.toggle() : undefined;
+    if (key.type === 'sound') return openSound();
     if (key.type === 'goTo') return openGoTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);

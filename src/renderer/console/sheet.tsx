@@ -15,12 +15,12 @@ export const Sheet = ({ title, className = '', onClose, children }: SheetProps) 
   }, []);
   return (
     <dialog open className={`sheet ${className}`} aria-label={title} tabIndex={-1} ref={dialog}>
-      <header>
+      <div className="sheet-head">
         <h2>{title}</h2>
         <button type="button" className="btn" onClick={onClose}>
           {words.sheet.close} <kbd>Esc</kbd>
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -262,7 +262,7 @@ export const words = {
   roomSheet: {
     title: 'The room',
     depth: 'Metres from the picture to the last row',
-    width: 'Metres across the picture',
+    width: 'Metres across the picture (of one wider than 16:9: its height × 1.8)',
     keep: 'Keep',
     now: (depth: number, width: number) => `${depth} m deep, picture ${width} m wide`,
     sizes: (prompt: number, word: number) =>

@@ -184,7 +184,7 @@ test('what a page sends is read by a schema: anything else is refused in a sente
   await beginTurns(console, await app.page('projection'));
   const before = (await viewIn(console)).now?.practice;
   for (const [what, message] of [
-    ['a role of its own choice', { type: 'next', role: 'console' }],
+    ['a role of its own choice', { type: 'hold', role: 'console' }],
     ['an unknown command', { type: 'shutDownTheProjector' }],
     ['no command at all', 'next, please'],
     ['a field too many', { type: 'hold', now: 1 }],
@@ -207,14 +207,14 @@ test('a page that was taken over and speaks past its preload is refused by the p
   await app.page('sound');
   const before = await app.windows();
   for (const [who, role, channel, word, more] of [
-    ['the projection', 'projection', channels.send, { type: 'next' }, {}],
-    ['the projection as the console', 'projection', channels.send, { type: 'next', role: 'console' }, {}],
-    ['the sound page', 'sound', channels.send, { type: 'next' }, {}],
+    ['the projection', 'projection', channels.send, { type: 'hold' }, {}],
+    ['the projection as the console', 'projection', channels.send, { type: 'hold', role: 'console' }, {}],
+    ['the sound page', 'sound', channels.send, { type: 'hold' }, {}],
     ['the projection to the windows', 'projection', channels.shell, { type: 'swapScreens' }, {}],
     ['the sound page to the windows', 'sound', channels.shell, { type: 'swapScreens' }, {}],
-    ['a frame inside the console', 'console', channels.send, { type: 'next' }, { isMainFrame: false }],
-    ['a console at another address', 'console', channels.send, { type: 'next' }, { frameUrl: 'https://example.org/console/' }],
-    ['a console at the room’s address', 'console', channels.send, { type: 'next' }, { frameUrl: 'spiral://app/projection/' }],
+    ['a frame inside the console', 'console', channels.send, { type: 'hold' }, { isMainFrame: false }],
+    ['a console at another address', 'console', channels.send, { type: 'hold' }, { frameUrl: 'https://example.org/console/' }],
+    ['a console at the room’s address', 'console', channels.send, { type: 'hold' }, { frameUrl: 'spiral://app/projection/' }],
     ['the console with ten million characters', 'console', channels.send, { type: 'choosePlan', plan: tooMuch }, {}],
     ['the console with an unknown command', 'console', channels.send, { type: 'format' }, {}],
     ['the console with an unknown wish', 'console', channels.shell, { type: 'openDevTools' }, {}],

@@ -103,11 +103,11 @@ export class StandInSession extends EventEmitter {
     this.emit('-cache-cleared');
   }
 
-  /** Whether a page gets a permission: as in Electron it is granted where no handler says otherwise. */
+  /** Whether a page gets a permission. As in Electron what the check refuses may still be asked for, and is granted where nobody listens. */
   async isGranted(contents: WebContents, permission: string, origin: string): Promise<boolean> {
     const name = permission as Parameters<NonNullable<CheckHandler>>[1];
     const details = { isMainFrame: true, requestingUrl: origin, securityOrigin: origin, mediaType: 'audio' as const };
-    if (this.check && !this.check(contents, name, origin, details)) return false;
+    if (this.check?.(contents, name, origin, details)) return true;
     const { ask } = this;
     if (!ask) return true;
     const request = { isMainFrame: true, requestingUrl: origin, securityOrigin: origin, mediaTypes: [] };

@@ -7,7 +7,7 @@ const german = (words: string) => ({ language: 'de', direction: 'ltr', words }) 
 const cards = (...lines: Parameters<typeof cardsOf>[0]) =>
   cardsOf(lines, 'prompt', usualRoom, 'stacked').map((card) => card.map(({ words }) => words));
 const long =
-  'I sit by the river and listen. The water goes on without me, as it always has. Nothing has to be done now. I only have to be here, with all of you, for one more breath.';
+  'I sit by the river and listen. The water goes on without me, as it always has. Nothing has to be done now. I only have to be here, with all of you, for one more breath. And when the bell rings, I will stand up slowly, and thank the water.';
 
 describe('words in cards', () => {
   it('are one card while they can be read from the last row', () => {

@@ -12,7 +12,7 @@ writeFileSync(join(folder, 'renderer/assets/main.js'), 'script');
 writeFileSync(join(folder, 'bells/bowl.wav'), 'bowl');
 writeFileSync(join(folder, 'secret.json'), 'secret');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const files = createPageFiles(join(folder, 'renderer'), join(folder, 'bells'), () => null);
+const files = createPageFiles(join(folder, 'renderer'), join(folder, 'bells'));
 const textAt = async (address: string): Promise<string | null> => {
   const file = await fileFor(address, files);
   return file && new TextDecoder().decode(file.body);

@@ -8,15 +8,22 @@ import { aside, byLanguage, eyebrow, heading } from '../passages.ts';
 const signWidth = 104;
 
 /** The name of a practice, and a few words with it. */
-export const TitleFace = ({ face, view, time, frame }: FaceProps<'title'>) => (
-  <>
-    <Fitted
-      groups={byLanguage(eyebrow(face.stageLabel, signWidth), heading(face.title, 30), aside(face.words, 'aside', 40))}
-      place={middlePlace(frame.canvas)}
-      sizes={frame.sizes.of(face.title.length > 1 ? 'two' : 'title')}
-      frame={frame}
-      around={view.spiral.stage === null ? {} : { before: <StageSign stage={view.spiral.stage} /> }}
-    />
-    <Foot view={view} frame={frame} time={time} />
-  </>
-);
+export const TitleFace = ({ face, view, time, frame }: FaceProps<'title'>) => {
+  const isAlone = face.title.length < 2;
+  return (
+    <>
+      <Fitted
+        groups={byLanguage(
+          eyebrow(face.stageLabel, signWidth),
+          heading(face.title, isAlone ? 30 : 10),
+          aside(face.words, 'aside', isAlone ? 40 : 12),
+        )}
+        place={middlePlace(frame.canvas)}
+        sizes={frame.sizes.of('title').filter((size) => isAlone || size <= 104)}
+        frame={frame}
+        around={view.spiral.stage === null ? {} : { before: <StageSign stage={view.spiral.stage} /> }}
+      />
+      <Foot view={view} frame={frame} time={time} />
+    </>
+  );
+};

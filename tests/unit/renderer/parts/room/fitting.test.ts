@@ -17,9 +17,9 @@ describe('the sizes a room allows', () => {
     expect(deep.aside).toBe(110);
   });
 
-  it('count a wide picture by its height: as many centimetres for a letter', () => {
+  it('count a picture wider than 16:9 by its height', () => {
     const wide = sizesIn(usualRoom, canvasOf(21 / 9));
-    expect(wide.of('prompt').at(-1)).toBe(126);
+    expect(wide.of('prompt').at(-1)).toBe(96);
   });
 
   it.each([
