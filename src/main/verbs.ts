@@ -27,8 +27,9 @@ export const check = (file: string, here: Here): Answer => {
   const ready = readyPlan(file, here);
   if ('problems' in ready) return { lines: ready.problems, isFine: false };
   const { plan, run, setting } = ready;
-  const gentle = checkPlan(plan, setting, []).map(({ words, reason }) => `${words} ${reason}`);
-  const remarks = [...scheduleProblems(run), ...cardRemarks(run, usualRoom), ...gentle];
+  // What is too long for the wall is told by the room's own measure, more exactly.
+  const gentle = checkPlan(plan, setting, []).filter(({ id }) => id !== 'words too long');
+  const remarks = [...scheduleProblems(run), ...cardRemarks(run, usualRoom), ...gentle.map(({ words, reason }) => `${words} ${reason}`)];
   return {
     lines: [planSummary(run), ...(remarks.length > 0 ? ['', 'To look at:', ...remarks.map((remark) => `  ${remark}`)] : [])],
     isFine: true,
