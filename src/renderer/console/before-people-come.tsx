@@ -30,10 +30,10 @@ export const BeforePeopleCome = memo(({ host, onOpenRoom, onRoomSheet }: BeforeP
         </li>
       </ul>
       <RoomThemeChoice theme={host.roomTheme} />
-      <p>
+      <p className="room-size">
         <button type="button" className="btn" onClick={onRoomSheet}>
           {words.roomSheet.title} …
-        </button>{' '}
+        </button>
         <span className="hint num">{words.roomSheet.now(host.roomSize.depth, host.roomSize.width)}</span>
       </p>
     </section>
