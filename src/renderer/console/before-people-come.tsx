@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { HostStateView } from '../../core/views/console-view.ts';
+import type { ConsoleView, HostStateView } from '../../core/views/console-view.ts';
 import { useDesk } from './desk.ts';
 import { DisplaySign } from './display-sign.tsx';
 import { displayFact } from './display-words.ts';
@@ -9,12 +9,18 @@ import { soundHealth } from './sound-health.ts';
 import { type ShellDesk, useShellDesk } from './use-shell.ts';
 import { words } from './words.ts';
 
-type BeforePeopleComeProps = { readonly host: HostStateView; readonly onOpenRoom: () => void; readonly onRoomSheet: () => void };
+type BeforePeopleComeProps = {
+  readonly host: HostStateView;
+  readonly roomCheck: ConsoleView['roomCheck'];
+  readonly onOpenRoom: () => void;
+  readonly onRoomSheet: () => void;
+  readonly onSound: () => void;
+};
 
 /** A quiet list before the beginning: does the room have its picture, was a bell heard, which light has the hall. */
-export const BeforePeopleCome = memo(({ host, onOpenRoom, onRoomSheet }: BeforePeopleComeProps) => {
+export const BeforePeopleCome = memo(({ host, roomCheck, onOpenRoom, onRoomSheet, onSound }: BeforePeopleComeProps) => {
   const { times } = useDesk();
-  const health = soundHealth({ host, bellsQuiet: false, questions: [], roomCheck: null }, times);
+  const health = soundHealth({ host, bellsQuiet: false, questions: [], roomCheck }, times);
   const shell = useShellDesk();
   return (
     <section className="before" aria-label={words.waiting.checks}>
@@ -27,10 +33,15 @@ export const BeforePeopleCome = memo(({ host, onOpenRoom, onRoomSheet }: BeforeP
             {health.title}
             <em>{health.detail}</em>
           </span>
+          {!health.needsClick && (
+            <button type="button" className="btn small" onClick={onSound}>
+              {words.sound.checkRoom}
+            </button>
+          )}
         </li>
       </ul>
       <RoomThemeChoice theme={host.roomTheme} />
-      <p className="room-size">
+      <p className="room-now">
         <button type="button" className="btn" onClick={onRoomSheet}>
           {words.roomSheet.title} …
         </button>

@@ -132,6 +132,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             onMenu={openMenu}
             onOpenRoom={showRoom}
             onRoomSheet={openRoomSheet}
+            onSound={openSound}
           />
           <BellDesk
             host={view.host}

@@ -14,14 +14,15 @@ type LivePanelProps = {
   readonly onMenu: () => void;
   readonly onOpenRoom: () => void;
   readonly onRoomSheet: () => void;
+  readonly onSound: () => void;
 };
 
 /** Time and room: what the people see, how long it lasts, and what can be done about it. */
-export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom, onRoomSheet }: LivePanelProps) => (
+export const LivePanel = ({ view, isTrusted, isMenuOpen, onMenu, onOpenRoom, onRoomSheet, onSound }: LivePanelProps) => (
   <aside className="live" data-stage={view.now?.stage ?? undefined} aria-label={words.sees.label}>
     <RoomSees room={view.room} next={view.roomNext} nextWords={view.roomNextWords} isFrozen={view.isFrozen} isTrusted={isTrusted} />
     {(view.phase.kind === 'waiting' || view.phase.kind === 'scheduled') && (
-      <BeforePeopleCome host={view.host} onOpenRoom={onOpenRoom} onRoomSheet={onRoomSheet} />
+      <BeforePeopleCome host={view.host} roomCheck={view.roomCheck} onOpenRoom={onOpenRoom} onRoomSheet={onRoomSheet} onSound={onSound} />
     )}
     {view.now !== null && (
       <section className="time" data-held={view.now.heldAt === null ? undefined : 'yes'} aria-label={words.time.label}>
