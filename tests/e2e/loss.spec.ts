@@ -29,6 +29,8 @@ const until = (page: Page, seen: string): Promise<number> =>
 /** Runs to the first turn of Open Sentences, whose ring the room sees. */
 const toFirstTurn = async (console: Page, room: Page): Promise<void> => {
   await console.getByRole('button', { name: /^start now/i }).click();
+  // Going to another part is locked while a session runs; one act is let through.
+  await console.getByRole('button', { name: /^locked/i }).click();
   await console.keyboard.press('g');
   await console
     .getByRole('dialog')

@@ -41,7 +41,7 @@ const trackNow = (run: RunPlan, session: Session): SoundTrack | null => {
 /** Since when a page owns the sound that another one had before, and the strikes near which that other one was when it was last heard of. */
 export type TookOver = { readonly at: Instant; readonly near: readonly string[] };
 
-/** A page that no longer hears the host goes by what it knew for 2.8 s; what it was to sound then, it may have sounded. */
+/** A page that no longer hears the host goes by what it knew for 2.6 s; what it was to sound then, it may have sounded. */
 export const soundsUnheard = seconds(2.8);
 
 /** The strikes that a page may still sound by itself when it goes away at an instant. */

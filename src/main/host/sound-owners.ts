@@ -12,7 +12,7 @@ export type SoundOwners = {
   readonly isOwner: (page: string | null) => boolean;
 };
 
-/** A page that cannot hear the host falls silent by itself after 2.8 s; only then may another one sound. Milliseconds. */
+/** A page that cannot hear the host falls silent by itself after 2.6 s; only then may another one sound. Milliseconds. */
 export const takeOverAfter = 4000;
 
 /**
