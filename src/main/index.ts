@@ -3,8 +3,10 @@ import { app, dialog } from 'electron';
 import { z } from 'zod';
 import { createLog, faultLine } from './host/log.ts';
 import { openSettings } from './host/settings.ts';
+import { createSoundFiles } from './host/sound-files.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime } from './host/system-time.ts';
+import { createPageFiles, createPlanSounds } from './lan/pages.ts';
 import { prepareAbout } from './shell/about.ts';
 import { browserPlace, takeDataPlace } from './shell/data-place.ts';
 import { createDesktop, type Desktop } from './shell/desktop.ts';
@@ -74,7 +76,11 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
 
   stopOnFaults(log.line);
   prepareAbout(app.getVersion());
-  servePages(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  servePages({
+    files: createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells')),
+    sounds: createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf),
+    host,
+  });
   const desktop = createDesktop({
     folder,
     preload: join(root, 'out/preload/preload.cjs'),
