@@ -17,6 +17,7 @@ import { createIdentify } from './identify.ts';
 import { openIpc } from './ipc.ts';
 import { createKeepAwake } from './keep-awake.ts';
 import { createMenu } from './menu.ts';
+import { openNumberWindow } from './number-window.ts';
 import { openPlanFile, withRecent } from './open-plan.ts';
 import { watchPower } from './power.ts';
 import { projectionKey } from './projection-key.ts';
@@ -79,7 +80,7 @@ export const createDesktop = ({ folder, preload, host, plans, settings, log, loc
   lockDown(windows.roleOf);
 
   const displays = watchDisplays(systemTimer, () => room.displaysChanged());
-  const identify = createIdentify(systemTimer, log.line);
+  const identify = createIdentify({ open: openNumberWindow, timer: systemTimer, log: log.line });
   const room = createRoom({
     displays: displays.list,
     console: () => windows.get('console'),
