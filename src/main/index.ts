@@ -17,6 +17,7 @@ import type { ShellSettings } from './shell/settings-reader.ts';
 import { createShutdown } from './shell/shutdown.ts';
 import { readStartWords, type StartWords } from './shell/start-words.ts';
 import { switches } from './shell/switches.ts';
+import { windowIcon } from './shell/window-options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const handedOver = z.object({ plan: z.string().max(4096).nullable() });
@@ -84,6 +85,7 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
   const desktop = createDesktop({
     folder,
     preload: join(root, 'out/preload/preload.cjs'),
+    icon: windowIcon(root, process.platform),
     host,
     plans,
     settings,
