@@ -51,9 +51,10 @@ const nothing = (): Response => new Response(null, { status: 404, headers });
 const whole = (file: PageFile): Response => new Response(file.body, { headers: { ...headers, 'Content-Type': file.type } });
 const refuse = (status: number, reason: string): Response => Response.json({ ok: false, reason }, { status, headers });
 
+/** No server stands between this and the player that would tell it the length. */
 const piece = (file: PageFile, range: string | null): Response => {
   const { status, headers: own, body } = pieceOf(file, range);
-  return new Response(body, { status, headers: { ...headers, ...own } });
+  return new Response(body, { status, headers: { ...headers, ...own, 'Content-Length': `${body?.byteLength ?? 0}` } });
 };
 
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {
