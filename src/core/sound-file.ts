@@ -3,6 +3,9 @@ import { formatLength, type Millis } from './time.ts';
 /** The largest sound file that is taken, in bytes: an hour of good music as MP3, ten minutes uncompressed. */
 export const largestSoundFile = 100_000_000;
 
+/** What is said of a sound file that is larger. */
+export const soundFileTooLarge = `This file is larger than ${largestSoundFile / 1_000_000} MB. Save it as MP3, Ogg or Opus and add that one.`;
+
 /** The kinds of sound file that every current browser plays, by the end of their names. */
 export const soundFileKinds = ['wav', 'mp3', 'ogg', 'flac', 'opus'] as const;
 
@@ -23,8 +26,7 @@ export const soundFileProblem = (name: string, content: Uint8Array | { readonly 
   const kind = kindByName(name);
   if (kind === null) return 'This is not a sound file that can be used. Choose one that ends in .wav, .mp3, .ogg, .flac or .opus.';
   if (content.byteLength === 0) return 'This file is empty. Copy it once more from where it came.';
-  if (content.byteLength > largestSoundFile)
-    return `This file is larger than ${largestSoundFile / 1_000_000} MB. Save it as MP3, Ogg or Opus and add that one.`;
+  if (content.byteLength > largestSoundFile) return soundFileTooLarge;
   if (!(content instanceof Uint8Array)) return null;
   if (!beginsAs(kind, content)) return `This file is called .${kind} but holds something else. Only real sound files can be added.`;
   if (kind === 'wav' && isCutShort(content)) return 'This file ends in the middle; it may not have been copied whole. Copy it once more.';

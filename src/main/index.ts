@@ -3,8 +3,10 @@ import { app, dialog } from 'electron';
 import { z } from 'zod';
 import { createLog, faultLine } from './host/log.ts';
 import { openSettings } from './host/settings.ts';
+import { createSoundFiles } from './host/sound-files.ts';
 import { startHost } from './host/start-host.ts';
 import { systemTime } from './host/system-time.ts';
+import { createPageFiles, createPlanSounds } from './lan/pages.ts';
 import { prepareAbout } from './shell/about.ts';
 import { browserPlace, takeDataPlace } from './shell/data-place.ts';
 import { createDesktop, type Desktop } from './shell/desktop.ts';
@@ -15,6 +17,7 @@ import type { ShellSettings } from './shell/settings-reader.ts';
 import { createShutdown } from './shell/shutdown.ts';
 import { readStartWords, type StartWords } from './shell/start-words.ts';
 import { switches } from './shell/switches.ts';
+import { windowIcon } from './shell/window-options.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const handedOver = z.object({ plan: z.string().max(4096).nullable() });
@@ -74,10 +77,15 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
 
   stopOnFaults(log.line);
   prepareAbout(app.getVersion());
-  servePages(join(root, 'out/renderer'), join(root, 'resources/bells'));
+  servePages({
+    files: createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells')),
+    sounds: createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf),
+    host,
+  });
   const desktop = createDesktop({
     folder,
     preload: join(root, 'out/preload/preload.cjs'),
+    icon: windowIcon(root, process.platform),
     host,
     plans,
     settings,

@@ -5,7 +5,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
-import { largestSoundFile } from '../../core/sound-file.ts';
+import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
 import type { SessionHost } from '../host/session-host.ts';
@@ -14,6 +14,7 @@ import { gate, isLetIn, letIn, refusal, type ServerEnv, safetyHeaders } from './
 import type { Keys, OpenPage } from './keys.ts';
 import type { PageFile, PageFiles, PlanSounds } from './pages.ts';
 import { findPicture } from './pictures.ts';
+import { pieceOf } from './pieces.ts';
 import type { Tokens } from './tokens.ts';
 import { streamTo } from './watch-stream.ts';
 
@@ -73,7 +74,6 @@ const whyNotListening = (error: Error, port: number): string => {
 const roles: readonly Role[] = ['console', 'projection', 'sound'];
 const largestBody = 64 * 1024;
 const soundFileAddress = '/console/link/sound-file';
-const tooLarge = `This file is larger than ${largestSoundFile / 1_000_000} MB. Save it as MP3, Ogg or Opus and add that one.`;
 const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection']) });
 const howToGetIn = 'Open the address that the program printed when it started. Starting it once more prints fresh addresses.';
 
@@ -109,7 +109,7 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
   /* Before the small limit of commands: a sound file is large, and has its own. */
   app.post(
     soundFileAddress,
-    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: tooLarge }, 413) }),
+    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge }, 413) }),
     async (c) => {
       if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
       if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, 'A sound file is sent as it is.');
@@ -188,21 +188,13 @@ const answer = (c: Context<ServerEnv>, file: PageFile | null, cache: string) => 
   return c.body(file.body);
 };
 
-/** A file, or the piece of it that a player asks for when it goes to a place in the music. */
+/** A file, or the piece of it that a player asks for. */
 const part = (c: Context<ServerEnv>, file: PageFile | null) => {
-  const asked = /^bytes=(\d+)-(\d*)$/.exec(c.req.header('range') ?? '');
-  if (file === null || asked === null) return answer(c, file, 'no-cache');
-  const size = file.body.byteLength;
-  const from = Number(asked[1]);
-  const to = Math.min(asked[2] === '' ? size - 1 : Number(asked[2]), size - 1);
-  c.header('Content-Type', file.type);
-  c.header('Accept-Ranges', 'bytes');
-  if (from > to) {
-    c.header('Content-Range', `bytes */${size}`);
-    return c.body(null, 416);
-  }
-  c.header('Content-Range', `bytes ${from}-${to}/${size}`);
-  return c.body(file.body.slice(from, to + 1), 206);
+  if (file === null) return answer(c, null, 'no-cache');
+  const { status, headers, body } = pieceOf(file, c.req.header('range') ?? null);
+  if (status === 200) return answer(c, file, 'no-cache');
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  return body === null ? c.body(null, status) : c.body(body, status);
 };
 
 const plainPage = (words: string): string =>

@@ -17,7 +17,8 @@ import { createIdentify } from './identify.ts';
 import { openIpc } from './ipc.ts';
 import { createKeepAwake } from './keep-awake.ts';
 import { createMenu } from './menu.ts';
-import { openPlanFile, withRecent } from './open-plan.ts';
+import { openNumberWindow } from './number-window.ts';
+import { openPlanFile, planQuestion, withRecent } from './open-plan.ts';
 import { watchPower } from './power.ts';
 import { projectionKey } from './projection-key.ts';
 import { createQuitQuestion, type QuitQuestion } from './quit-question.ts';
@@ -30,6 +31,8 @@ import { createWindows, type Windows } from './windows.ts';
 export type DesktopParts = {
   readonly folder: string;
   readonly preload: string;
+  /** The picture of our windows, where the system takes one from the window itself. */
+  readonly icon: string | null;
   readonly host: SessionHost;
   readonly plans: PlanStore;
   readonly settings: SettingsFile;
@@ -51,7 +54,7 @@ export type Desktop = {
 const done: Reply = { ok: true };
 
 /** Opens the windows and joins them with host, displays, menu and computer. */
-export const createDesktop = ({ folder, preload, host, plans, settings, log, lockDown }: DesktopParts): Desktop => {
+export const createDesktop = ({ folder, preload, icon, host, plans, settings, log, lockDown }: DesktopParts): Desktop => {
   let view: ConsoleView | null = null;
   let stopViewing: (() => void) | null = null;
   const keepAwake = createKeepAwake();
@@ -64,6 +67,7 @@ export const createDesktop = ({ folder, preload, host, plans, settings, log, loc
   });
   const windows = createWindows({
     preload,
+    icon,
     monotonic: systemTime.monotonic,
     isDark: () => nativeTheme.shouldUseDarkColors,
     onRenewed: (page) => {
@@ -79,7 +83,7 @@ export const createDesktop = ({ folder, preload, host, plans, settings, log, loc
   lockDown(windows.roleOf);
 
   const displays = watchDisplays(systemTimer, () => room.displaysChanged());
-  const identify = createIdentify(systemTimer, log.line);
+  const identify = createIdentify({ open: openNumberWindow, timer: systemTimer, log: log.line });
   const room = createRoom({
     displays: displays.list,
     console: () => windows.get('console'),
@@ -200,9 +204,8 @@ export const createDesktop = ({ folder, preload, host, plans, settings, log, loc
   };
 
   const choosePlanFile = async (): Promise<Reply> => {
-    const question = { title: 'Open a plan', properties: ['openFile' as const], filters: [{ name: 'Plans', extensions: ['json'] }] };
     const window = windows.get('console');
-    const { filePaths } = await (window === null ? dialog.showOpenDialog(question) : dialog.showOpenDialog(window, question));
+    const { filePaths } = await (window === null ? dialog.showOpenDialog(planQuestion) : dialog.showOpenDialog(window, planQuestion));
     const [path] = filePaths;
     return path === undefined ? done : openFile(path);
   };

@@ -20,15 +20,19 @@ export const lockDown = (roleOf: (page: number) => Role | null, log: (words: str
 };
 
 const lockSession = (inside: Session, roleOf: (page: number) => Role | null, log: (words: string) => void): void => {
-  inside.setPermissionRequestHandler((contents, permission, answer) => {
-    const is = mayHavePermission(roleOf(contents.id), permission);
+  inside.setPermissionRequestHandler((contents, permission, answer, details) => {
+    const is = mayHavePermission(roleOf(contents.id), permission, 'mediaTypes' in details ? details.mediaTypes : []);
     if (!is) log(`refused: permission ${permission}`);
     answer(is);
   });
-  inside.setPermissionCheckHandler((contents, permission) => contents !== null && mayHavePermission(roleOf(contents.id), permission));
+  inside.setPermissionCheckHandler(
+    (contents, permission, _origin, { mediaType }) =>
+      contents !== null && mayHavePermission(roleOf(contents.id), permission, mediaType === undefined ? [] : [mediaType]),
+  );
   inside.setDevicePermissionHandler(() => false);
   inside.webRequest.onBeforeRequest((details, answer) => {
-    const may = mayRequest(details.url);
+    const role = details.webContentsId === undefined ? null : roleOf(details.webContentsId);
+    const may = mayRequest(role, details.url);
     if (!may) log('refused: a request to another place');
     answer({ cancel: !may });
   });

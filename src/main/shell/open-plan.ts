@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { OpenDialogOptions } from 'electron';
 import type { Reply } from '../../core/contract.ts';
 import { wordsIn } from '../../core/plan/text.ts';
 import type { PlanStore } from '../host/plan-store.ts';
@@ -9,6 +10,13 @@ import type { ShellSettings } from './settings-reader.ts';
 export type RecentPlan = ShellSettings['recentPlans'][number];
 
 const remembered = 8;
+
+/** What the system’s dialog is asked for a plan file. */
+export const planQuestion = {
+  title: 'Open a plan',
+  properties: ['openFile'],
+  filters: [{ name: 'Plans', extensions: ['json', 'spiralplan'] }],
+} satisfies OpenDialogOptions;
 
 /** Opens a plan file in the running app: gives a sentence when it cannot be read, or when a session is in the way. */
 export const openPlanFile = async (

@@ -6,16 +6,48 @@ const roles: readonly Role[] = ['console', 'projection', 'sound'];
 
 /** The file for an address; null when there is none. An address is compared part by part, so nothing outside the two folders can be meant. */
 export const fileFor = async (address: string, files: PageFiles): Promise<PageFile | null> => {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (`${url.protocol}//${url.host}` !== origin) return null;
-  const [folder, name, ...more] = url.pathname.split('/').slice(1);
+  const [folder, name, ...more] = partsOf(address);
   if (folder === undefined || name === undefined || more.length > 0) return null;
   if (folder === 'assets') return files.asset(name);
   if (folder === 'bells') return files.bell(name);
   if (folder === 'number') return numberPicture(name);
   const role = roles.find((one) => one === folder);
   return role !== undefined && ['', 'index.html'].includes(name) ? files.page(role) : null;
+};
+
+/** What belongs to one role’s page alone. */
+export type PrivatePart =
+  | { readonly kind: 'picture'; readonly name: string }
+  | { readonly kind: 'sound file'; readonly plan: string; readonly name: string }
+  | { readonly kind: 'new sound file'; readonly name: string };
+
+/** What an address below a role means; null for any other. Names are checked where they are used: they may hold anything. */
+export const privatePartFor = (address: string): PrivatePart | null => {
+  const parts = partsOf(address);
+  const [role, kind, name] = parts;
+  if (role === 'console' && kind === 'link' && name === 'sound-file' && parts.length === 3)
+    return { kind: 'new sound file', name: new URL(address).searchParams.get('name') ?? '' };
+  if ((role === 'console' || role === 'projection') && kind === 'picture' && name !== undefined && parts.length === 3)
+    return { kind: 'picture', name: plainly(name) };
+  if (role === 'sound' && kind === 'file' && name !== undefined && parts.length === 4)
+    return { kind: 'sound file', plan: plainly(name), name: plainly(parts[3] ?? '') };
+  return null;
+};
+
+/** The parts of a path under our own name, as they stand; none for an address elsewhere. */
+const partsOf = (address: string): readonly string[] => {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && `${url.protocol}//${url.host}` === origin ? url.pathname.split('/').slice(1) : [];
+};
+
+/** A part of a path as it was before it became one; nothing for one that was damaged on the way. */
+const plainly = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return '';
+    throw error;
+  }
 };
 
 /** The address of the picture that shows a display's number. */

@@ -1,15 +1,27 @@
+import { join } from 'node:path';
 import type { BrowserWindowConstructorOptions } from 'electron';
 import { roleArgument } from '../../core/bridge.ts';
 import type { Role } from '../../core/contract.ts';
 import type { Bounds } from './geometry.ts';
 
 /** What the windows are made of. */
-export type WindowParts = { readonly preload: string; readonly bounds: Bounds; readonly isDark: boolean };
+export type WindowParts = {
+  readonly preload: string;
+  /** The path of the window’s picture; null where the system takes it from the program. */
+  readonly icon: string | null;
+  readonly bounds: Bounds;
+  readonly isDark: boolean;
+};
+
+/** Where the picture lies that a window shows in bars and lists; only Linux takes it from the window. */
+export const windowIcon = (root: string, platform: NodeJS.Platform): string | null =>
+  platform === 'linux' ? join(root, 'resources/icons/png/256x256.png') : null;
 
 /** The options of a page's window. A page is shut in: it sees one object of ours, and no Node. */
-export const windowOptions = (role: Role, { preload, bounds, isDark }: WindowParts): BrowserWindowConstructorOptions => ({
+export const windowOptions = (role: Role, { preload, icon, bounds, isDark }: WindowParts): BrowserWindowConstructorOptions => ({
   ...bounds,
   ...looks[role],
+  ...(icon === null ? {} : { icon }),
   show: false,
   backgroundColor: role === 'console' && !isDark ? '#f4f1ea' : '#12110f',
   webPreferences: {

@@ -8,6 +8,7 @@ import { windowOptions } from './window-options.ts';
 /** What windows need of the world. */
 export type WindowsParts = {
   readonly preload: string;
+  readonly icon: string | null;
   readonly monotonic: () => number;
   readonly isDark: () => boolean;
   /** A page begins anew or is gone: nothing that was said to it holds any more. */
@@ -48,7 +49,7 @@ export const createWindows = (parts: WindowsParts): Windows => {
   };
 
   const make = (role: Role, bounds: Bounds): BrowserWindow => {
-    const window = new BrowserWindow(windowOptions(role, { preload: parts.preload, bounds, isDark: parts.isDark() }));
+    const window = new BrowserWindow(windowOptions(role, { preload: parts.preload, icon: parts.icon, bounds, isDark: parts.isDark() }));
     const { webContents } = window;
     const { id } = webContents;
     windows.set(role, { window, page: id, reloads: [] });

@@ -163,7 +163,7 @@ test('each display shows its number for three seconds', async ({ openApp }) => {
   await fills(app, projector);
   const windows = (await app.windows()).length;
   const numbers = async () => (await app.windows()).filter(({ url, isVisible }) => isVisible && url.endsWith('.svg'));
-  // The three seconds count from the wish: a machine that is busy may need them to draw. Then it is wished again.
+  // Each number has its three seconds from when it is seen: a busy machine may draw the second one after the first is gone. Then it is wished again.
   const shown = async () => {
     expect(await askShell(console, { type: 'identify' })).toEqual({ ok: true });
     await expect.poll(async () => (await numbers()).length, { timeout: 3000, intervals: [50] }).toBe(2);

@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { bridgeName } from '../../../src/core/bridge.ts';
 import type { Role } from '../../../src/core/contract.ts';
 import { expect, test } from './app.ts';
@@ -54,7 +57,11 @@ const permissions = [
   'unknown',
 ] satisfies Parameters<NonNullable<Parameters<Electron.Session['setPermissionCheckHandler']>[0]>>[1][];
 
-const granted: Readonly<Record<Role, readonly string[]>> = { console: [], projection: ['fullscreen'], sound: ['speaker-selection'] };
+const granted: Readonly<Record<Role, readonly string[]>> = {
+  console: ['media', 'speaker-selection'],
+  projection: ['fullscreen'],
+  sound: ['media', 'speaker-selection'],
+};
 
 test('every window is made with sandbox and isolation on and Node off', async ({ openApp }) => {
   const app = await openApp();
@@ -109,9 +116,13 @@ for (const role of roles) {
     const asked = await page.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read', 'background-sync'];
       const states = await Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName })));
-      return { states: [...new Set(states.map(({ state }) => state))], notification: await Notification.requestPermission() };
+      return {
+        granted: names.filter((_, place) => states[place]?.state !== 'denied'),
+        notification: await Notification.requestPermission(),
+      };
     });
-    expect(asked).toEqual({ states: ['denied'], notification: 'denied' });
+    /* A medium is granted by its name: sound never brings the camera with it. */
+    expect(asked).toEqual({ granted: granted[role].includes('media') ? ['microphone'] : [], notification: 'denied' });
     test.skip(app.standIn === null, 'only the stand-in can be asked for every permission');
     const contents = (await app.window(role))?.contents ?? -1;
     expect(await app.standIn?.main.granted(contents, permissions)).toEqual(granted[role]);
@@ -125,7 +136,16 @@ test('the tables of requests let nothing through but the app’s own scheme', as
   await app.page('console');
   const contents = (await app.window('console'))?.contents ?? -1;
   const ask = (url: string, isByThePage = false) =>
-    standIn?.main.answerRequest({ contents, url, method: 'GET', headers: {}, resourceType: 'xhr', isMainFrame: isByThePage, isByThePage });
+    standIn?.main.answerRequest({
+      contents,
+      url,
+      method: 'GET',
+      headers: {},
+      body: null,
+      resourceType: 'xhr',
+      isMainFrame: isByThePage,
+      isByThePage,
+    });
   for (const url of [
     'https://example.org/',
     'http://127.0.0.1:4747/',
@@ -134,6 +154,8 @@ test('the tables of requests let nothing through but the app’s own scheme', as
     'ftp://example.org/',
     'file:///etc/passwd',
     'spiral://elsewhere/console/',
+    'spiral://app/projection/picture/elm.png',
+    'spiral://app/sound/file/quiet/elm.ogg',
   ]) {
     expect(await ask(url), url).toEqual({ kind: 'refused', by: 'webRequest' });
   }
@@ -145,11 +167,37 @@ test('the tables of requests let nothing through but the app’s own scheme', as
     '/assets/../../main/index.js',
     '/assets/%2e%2e%2f%2e%2e%2fmain%2findex.js',
     '/console/main.tsx',
+    '/console/picture/..%2fplan.json',
   ]) {
     expect(await ask(`spiral://app${path}`), path).toMatchObject({ kind: 'served', status: 404 });
   }
   expect(await ask('spiral://app/console/')).toMatchObject({ kind: 'served', status: 200 });
   expect(await standIn?.main.mayOpenWindow(contents, 'https://example.org/', '')).toBe('deny');
+});
+
+test('music that the console adds is kept, and given to the sound page alone', async ({ openApp }) => {
+  const app = await openApp();
+  const console = await app.page('console');
+  const sound = await app.page('sound');
+  const add = (page: Page) =>
+    page.evaluate(async () => {
+      const headers = { 'content-type': 'application/octet-stream' };
+      const answer = await fetch('/console/link/sound-file?name=Elm.ogg', { method: 'POST', headers, body: 'OggS and music' }).catch(
+        () => null,
+      );
+      return answer === null ? null : ((await answer.json()) as { ok: boolean; name: string });
+    });
+  const added = await add(console);
+  expect(added).toEqual({ ok: true, name: expect.stringMatching(/^elm-[0-9a-f]{8}\.ogg$/) });
+  const plan = (await readdir(join(app.data, 'plans'))).join();
+  const ask = (page: Page) =>
+    page.evaluate(async (address) => {
+      const answer = await fetch(address, { headers: { range: 'bytes=5-7' } }).catch(() => null);
+      return answer && [answer.status, await answer.text()];
+    }, `/sound/file/${plan}/${added?.name}`);
+  expect(await ask(sound)).toEqual([206, 'and']);
+  for (const page of [console, await app.page('projection')]) expect(await ask(page)).toBeNull();
+  for (const page of [sound, await app.page('projection')]) expect(await add(page)).toBeNull();
 });
 
 test('the private scheme is a secure one, and the pages are not told apart from it', async ({ openApp }) => {

@@ -34,7 +34,8 @@ type Parts = {
 const permissionNames: Readonly<Record<string, readonly string[]>> = {
   geolocation: ['geolocation'],
   notifications: ['notifications'],
-  media: ['camera', 'microphone'],
+  /* The stand-in asks for sound alone. */
+  media: ['microphone'],
   midi: ['midi'],
   'clipboard-read': ['clipboard-read'],
   'clipboard-sanitized-write': ['clipboard-write'],
@@ -116,7 +117,7 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
   }
 
   async function judgeLeaving(url: string): Promise<void> {
-    const wish = { contents, url, method: 'GET', headers: {}, resourceType: 'mainFrame', isMainFrame: true, isByThePage: true };
+    const wish = { contents, url, method: 'GET', headers: {}, body: null, resourceType: 'mainFrame', isMainFrame: true, isByThePage: true };
     const became = await main.answerRequest(wish);
     parts.stopped({ url, by: became.kind === 'refused' ? became.by : 'no table' });
   }
@@ -133,6 +134,7 @@ export const openHostedPage = async (parts: Parts): Promise<HostedPage> => {
       url,
       method: request.method(),
       headers: request.headers(),
+      body: bodyOf(request),
       resourceType,
       isMainFrame: isMainFrame && request.isNavigationRequest(),
       isByThePage,
@@ -218,6 +220,11 @@ const createEars = () => {
       give();
     },
   };
+};
+
+const bodyOf = (request: Request): Uint8Array<ArrayBuffer> | null => {
+  const body = request.postDataBuffer();
+  return body === null ? null : new Uint8Array(body);
 };
 
 /** A request for the very first document of a frame has no frame yet: then it is of a frame inside. */

@@ -56,6 +56,8 @@ export type PageRequest = {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What it carries; null when it carries nothing. */
+  readonly body: Uint8Array<ArrayBuffer> | null;
   readonly resourceType: string;
   /** The document of the window itself, not of a frame in it. */
   readonly isMainFrame: boolean;

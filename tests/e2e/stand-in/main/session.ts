@@ -110,7 +110,7 @@ export class StandInSession extends EventEmitter {
     if (this.check?.(contents, name, origin, details)) return true;
     const { ask } = this;
     if (!ask) return true;
-    const request = { isMainFrame: true, requestingUrl: origin, securityOrigin: origin, mediaTypes: [] };
+    const request = { isMainFrame: true, requestingUrl: origin, securityOrigin: origin, mediaTypes: ['audio' as const] };
     return new Promise((settle) => ask(contents, name, settle, request));
   }
 
@@ -127,7 +127,8 @@ export class StandInSession extends EventEmitter {
     }
     const handler = this.protocol.handlers.get(request.url.split(':')[0] ?? '');
     if (!handler) return { kind: 'let through' };
-    const response = await handler(new Request(request.url, { method: request.method, headers: { ...request.headers } }));
+    const { url, method, body } = request;
+    const response = await handler(new Request(url, { method, headers: { ...request.headers }, body }));
     let headers: Record<string, string> = Object.fromEntries(response.headers);
     if (applies(received, request.url)) {
       const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));

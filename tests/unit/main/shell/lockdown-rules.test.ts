@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Role } from '../../../../src/core/contract.ts';
-import { contentSecurityPolicy, isPageOf, mayHavePermission, mayNavigate, mayRequest } from '../../../../src/main/shell/lockdown-rules.ts';
+import {
+  contentSecurityPolicy,
+  grantedPermissions,
+  isPageOf,
+  mayHavePermission,
+  mayNavigate,
+  mayRequest,
+} from '../../../../src/main/shell/lockdown-rules.ts';
 
 const asked = [
   'clipboard-read',
@@ -26,12 +33,30 @@ const asked = [
 ] as const;
 
 it.each<[Role | null, readonly string[]]>([
-  ['console', []],
+  ['console', ['media', 'speaker-selection']],
   ['projection', ['fullscreen']],
-  ['sound', ['speaker-selection']],
+  ['sound', ['media', 'speaker-selection']],
   [null, []],
 ])('grants the role %s nothing beyond what it needs', (role, granted) => {
-  expect(asked.filter((permission) => mayHavePermission(role, permission))).toEqual(granted);
+  expect(asked.filter((permission) => mayHavePermission(role, permission, ['audio']))).toEqual(granted);
+});
+
+it.each<[Role | null, readonly string[], boolean]>([
+  ['console', ['audio'], true],
+  ['console', ['video'], false],
+  ['console', ['audio', 'video'], false],
+  ['console', ['unknown'], false],
+  ['console', [], false],
+  ['sound', ['audio'], true],
+  ['sound', ['video'], false],
+  ['projection', ['audio'], false],
+  [null, ['audio'], false],
+])('the role %s and the media %j: %s', (role, media, may) => {
+  expect(mayHavePermission(role, 'media', media)).toBe(may);
+});
+
+it('gives a reason for each line', () => {
+  expect(grantedPermissions.filter(({ reason }) => reason === '')).toEqual([]);
 });
 
 it.each([
@@ -49,7 +74,23 @@ it.each([
   ['javascript:alert(1)', false],
   ['not an address', false],
 ])('a request to %s: %s', (address, may) => {
-  expect(mayRequest(address)).toBe(may);
+  expect(mayRequest('console', address)).toBe(may);
+});
+
+it.each<[string, readonly (Role | null)[]]>([
+  ['spiral://app/console/picture/elm.png', ['console']],
+  ['spiral://app/projection/picture/elm.png', ['projection']],
+  ['spiral://app/sound/file/quiet/elm.ogg', ['sound']],
+  ['spiral://app/console/link/sound-file?name=elm.ogg', ['console']],
+  ['spiral://app/console/more', ['console']],
+  ['spiral://app/console', ['console', 'projection', 'sound', null]],
+  ['spiral://app/console/', ['console', 'projection', 'sound', null]],
+  ['spiral://app/console/index.html', ['console', 'projection', 'sound', null]],
+  ['spiral://app/assets/main.js', ['console', 'projection', 'sound', null]],
+  ['spiral://app/number/2.svg', ['console', 'projection', 'sound', null]],
+])('lets %s be asked for by %j', (address, who) => {
+  const everybody: readonly (Role | null)[] = ['console', 'projection', 'sound', null];
+  expect(everybody.filter((role) => mayRequest(role, address))).toEqual(who);
 });
 
 it.each<[Role | null, string, boolean]>([

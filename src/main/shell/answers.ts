@@ -1,0 +1,80 @@
+import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
+import type { SessionHost } from '../host/session-host.ts';
+import type { PageFile, PageFiles, PlanSounds } from '../lan/pages.ts';
+import { findPicture } from '../lan/pictures.ts';
+import { pieceOf } from '../lan/pieces.ts';
+import { contentSecurityPolicy } from './lockdown-rules.ts';
+import { fileFor, privatePartFor } from './page-files.ts';
+
+/** What the private scheme gives out and takes. */
+export type AnswerParts = {
+  readonly files: PageFiles;
+  readonly sounds: PlanSounds;
+  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile'>;
+};
+
+/**
+ * Answers what a page asks under the private scheme: pages, their parts, bells, the displays’ numbers, pictures of the present plan, music, and the
+ * sound file that the console adds. Which page may ask for what lies below a role is judged before, by the table of requests.
+ */
+export const createAnswers =
+  ({ files, sounds, host }: AnswerParts) =>
+  async (request: Request): Promise<Response> => {
+    const wanted = privatePartFor(request.url);
+    if (request.method === 'POST') return wanted?.kind === 'new sound file' ? addSoundFile(request, wanted.name, host) : nothing();
+    if (request.method !== 'GET') return nothing();
+    switch (wanted?.kind) {
+      case 'picture': {
+        const picture = await findPicture(host.pictureFolders(), wanted.name);
+        return picture.ok ? whole(picture.file) : refuse(picture.status, picture.reason);
+      }
+      case 'sound file': {
+        const file = await sounds(wanted.plan, wanted.name);
+        return file === null ? nothing() : piece(file, request.headers.get('range'));
+      }
+      default: {
+        const file = await fileFor(request.url, files);
+        return file === null ? nothing() : whole(file);
+      }
+    }
+  };
+
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
+} as const;
+
+const nothing = (): Response => new Response(null, { status: 404, headers });
+const whole = (file: PageFile): Response => new Response(file.body, { headers: { ...headers, 'Content-Type': file.type } });
+const refuse = (status: number, reason: string): Response => Response.json({ ok: false, reason }, { status, headers });
+
+/** No server stands between this and the player that would tell it the length. */
+const piece = (file: PageFile, range: string | null): Response => {
+  const { status, headers: own, body } = pieceOf(file, range);
+  return new Response(body, { status, headers: { ...headers, ...own, 'Content-Length': `${body?.byteLength ?? 0}` } });
+};
+
+const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {
+  if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, 'A sound file is sent as it is.');
+  const content = await contentOf(request, largestSoundFile);
+  return content === null ? refuse(413, soundFileTooLarge) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
+};
+
+/** What a request carries; null once it is more than so many bytes, and then the rest is not read. */
+const contentOf = async ({ body }: Request, most: number): Promise<Uint8Array | null> => {
+  const reader = body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+    size += next.value.byteLength;
+    if (size > most) {
+      await reader?.cancel();
+      return null;
+    }
+    pieces.push(next.value);
+  }
+  return Buffer.concat(pieces);
+};
