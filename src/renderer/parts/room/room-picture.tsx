@@ -1,10 +1,10 @@
 import './room.css';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { ProjectionView } from '../../../core/views/projection-view.ts';
 import type { Clock } from '../../clock.ts';
 import { CarePicture } from './care-picture.tsx';
 import { Face } from './face.tsx';
-import { type Frame, frameOf } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { firstLayers, takeView, withoutLeaving } from './layers.ts';
 import { mainDirection } from './main-direction.ts';
 import { RoomClock } from './room-clock.tsx';
@@ -49,7 +49,7 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
             className={`room-layer ${motion} ${layer.view.screen}`}
             {...(leaves ? { 'aria-hidden': true, inert: true } : {})}
           >
-            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} frame={frameOf(aspect, layer.view)} />
+            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} aspect={aspect} />
           </div>
         );
       })}
@@ -62,15 +62,17 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
   );
 };
 
-type PictureProps = Required<RoomPictureProps> & { readonly frame: Frame };
+type PictureProps = Required<RoomPictureProps> & { readonly aspect: Parameters<typeof frameOf>[0] };
 
-const Picture = ({ view, clockTrusted, clock, still, frame }: PictureProps) => {
+/** Set once and kept: a picture that fades is not set again. */
+const Picture = memo(({ view, clockTrusted, clock, still, aspect }: PictureProps) => {
   switch (view.screen) {
     case 'black':
       return null;
     case 'care':
       return <CarePicture />;
     case 'picture': {
+      const frame = frameOf(aspect, view);
       const time = clockTrusted && view.clock.kind !== 'none' ? <RoomClock view={view.clock} clock={clock} trusted={clockTrusted} /> : null;
       return (
         <div
@@ -87,4 +89,5 @@ const Picture = ({ view, clockTrusted, clock, still, frame }: PictureProps) => {
     default:
       return view.screen satisfies never;
   }
-};
+});
+Picture.displayName = 'Picture';
