@@ -7,12 +7,9 @@ import type { Rules, Session, Strike } from '../../session/session.ts';
 import type { BellQuestion, BellRow } from '../console-view.ts';
 import { mainLanguage } from './outline.ts';
 
-/** The bell desk: the last two that are settled, what asks and what is due, and the next three to come; during a hold those that wait with everything. */
+/** The bell desk: the last one or two that are settled, what asks and what is due, and the next three to come; during a hold those that wait with everything. */
 export const bellRows = (run: RunPlan, session: Session, rules: Rules): readonly BellRow[] => {
   const settled = new Set(session.outcomes.map(({ strike }) => strike.id));
-  const behind = session.outcomes
-    .slice(-2)
-    .map(({ strike, outcome, at }) => row(run, strike, outcome, outcome === 'rung' ? at : strike.due));
   const asking = session.asked.slice(-2).map((strike) => row(run, strike, 'asking', strike.due));
   const due = session.pending.map((strike) => row(run, strike, 'due', strike.due));
   const coming = comingBells(run, goingOn(session), rules, 5)
@@ -21,6 +18,10 @@ export const bellRows = (run: RunPlan, session: Session, rules: Rules): readonly
     .map(({ strike, asks }) =>
       row(run, strike, waitsWithAll(session, strike) ? 'waiting' : 'to come', strike.due, asks || isHeld(session)),
     );
+  /* Four fit beside one another; what is ahead comes before what is behind. */
+  const behind = session.outcomes
+    .slice(coming.length > 2 ? -1 : -2)
+    .map(({ strike, outcome, at }) => row(run, strike, outcome, outcome === 'rung' ? at : strike.due));
   return [...behind, ...asking, ...due, ...coming];
 };
 
