@@ -80,6 +80,8 @@ test('a laptop that sleeps for an hour wakes to the truth: what ended has ended 
 }) => {
   const app = await openApp({ plan: shortTurns });
   const [console, room] = await running(app);
+  // The lid closes between two bells: the first is on record, the next is seconds away.
+  await expect.poll(async () => (await kept(app.data)).rung.length).toBeGreaterThan(0);
   const rungBefore = (await kept(app.data)).rung.length;
   const asleepAt = Date.now();
   await app.sleepFor(hour);
