@@ -12,6 +12,7 @@ import { compileRun, type RunSetting } from '../core/session/compile-run.ts';
 import type { RunDayBell, RunPlan } from '../core/session/run-plan.ts';
 import type { Strike } from '../core/session/session.ts';
 import { instant } from '../core/time.ts';
+import { strikePractice } from '../core/views/console/bell-rows.ts';
 import { faultInWords } from './host/file-faults.ts';
 import { largestPlanFile } from './host/plan-store.ts';
 import { errorCode } from './host/safe-write.ts';
@@ -64,14 +65,13 @@ const bellRow = (run: RunPlan, strike: Strike): BellRow => {
   const segment = strike.segment === null ? undefined : run.segments[strike.segment];
   const dayBell = run.dayBells.find(({ id }) => id === strike.id);
   const day = segment?.day ?? dayBell?.day ?? 0;
-  const practice = segment && run.practices[segment.practice];
   return {
     day: day + 1,
     clock: clockWithSeconds(strike.due, run.timeZone),
     seconds: (strike.due - (run.days[day]?.start ?? strike.due)) / 1000,
     sound: strike.sound,
     strikes: strike.strikes,
-    practice: wordsIn(practice?.title ?? dayBell?.name ?? '', run.languages[0] ?? 'en'),
+    practice: strikePractice(run, strike) || wordsIn(dayBell?.name ?? '', run.languages[0] ?? 'en'),
     reason: strike.reason,
     id: strike.id,
   };

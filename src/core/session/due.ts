@@ -2,7 +2,7 @@ import { hours, type Instant, later, type Millis } from '../time.ts';
 import { asksFirst, nextDayBell } from './day-bell.ts';
 import type { RunPlan } from './run-plan.ts';
 import type { Fact, Rules, Session, Strike } from './session.ts';
-import { cuesAhead, endsAt, goesOnAt, type Running, segmentAt, strikeOf } from './where.ts';
+import { cuesAhead, goesOnAt, type Running, segmentAt, strikeOf } from './where.ts';
 
 /** What happens by itself, and when. */
 export type Due = { readonly at: Instant; readonly facts: readonly Fact[] };
@@ -107,7 +107,3 @@ export const leaving = (
   const startsAt = following.start > at ? following.start : at;
   return [ended, { type: 'dayScheduled', at, day: day + 1, startsAt }];
 };
-
-/** Whether time in the present segment has run out; false when nothing runs. */
-export const isOver = (run: RunPlan, session: Session, now: Instant): boolean =>
-  session.phase.kind === 'running' && (session.phase.heldAt ?? now) >= endsAt(run, session, session.phase);

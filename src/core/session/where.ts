@@ -1,5 +1,5 @@
 import { type Cue, plannedLength } from '../patterns/segment.ts';
-import { type Instant, instant, later, latest, type Millis, millis } from '../time.ts';
+import { type Instant, instant, later, latest, millis } from '../time.ts';
 import type { RunPlan, RunSegment } from './run-plan.ts';
 import type { Phase, Session, Strike } from './session.ts';
 
@@ -91,7 +91,3 @@ export const dayOf = (run: RunPlan, session: Session): number => {
       return phase satisfies never;
   }
 };
-
-/** How far the given instant is past the present segment's end; never negative. */
-export const overBy = (run: RunPlan, session: Session, running: Running, now: Instant): Millis =>
-  millis(Math.max(0, heldNow(running, now) - endsAt(run, session, running)));

@@ -67,7 +67,3 @@ export const withRung = (ledger: Ledger, id: string, at: Instant): Ledger =>
 /** Notes that the host knows of a rung strike. */
 export const withKnown = (ledger: Ledger, id: string): Ledger =>
   ledger.map((entry) => (entry.id === id && entry.state === 'rung' ? { ...entry, known: true } : entry));
-
-/** Takes out a strike that was planned and did not sound. */
-export const withoutPlanned = (ledger: Ledger, id: string): Ledger =>
-  ledger.filter((entry) => entry.id !== id || entry.state !== 'planned');
