@@ -7,6 +7,7 @@ import type { ConsoleView } from './views/console-view.ts';
 import { type ProjectionView, roomThemes } from './views/projection-view.ts';
 import { soundChangeSchema } from './views/sound-settings.ts';
 import type { SoundView } from './views/sound-view.ts';
+import { interfaceTags } from './words/languages.ts';
 
 /** Who watches. The role comes from the host (which window, which token), never from a message. */
 export type Role = 'console' | 'projection' | 'sound';
@@ -62,6 +63,8 @@ const hostCommandSchemas = [
   }),
   /** Shows each room page its number for a moment. */
   z.strictObject({ type: z.literal('identify') }),
+  /** What the console speaks. */
+  z.strictObject({ type: z.literal('setLanguage'), language: z.enum(interfaceTags) }),
   z.strictObject({ type: z.literal('setSound'), change: soundChangeSchema }),
   z.strictObject({ type: z.literal('reportOutput'), label: z.string().max(200), problem: z.string().max(300).nullable() }),
   z.strictObject({ type: z.literal('dismissNotice'), notice: z.int() }),
@@ -142,6 +145,7 @@ export const allowedCommands: Readonly<Record<Role, readonly Command['type'][]>>
     'endRehearsal',
     'newSession',
     'setRoomTheme',
+    'setLanguage',
     'setRoomSize',
     'identify',
     'setSound',

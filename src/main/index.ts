@@ -70,7 +70,7 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
   let tell = (sentence: string): void => void sentences.push(sentence);
   const settings = openSettingsFile(folder, (sentence) => tell(sentence));
   const given = plan ?? planOfLastTime(folder, settings.values());
-  const { host, plans } = startHost({ folder, root, given, speed: words.speed });
+  const { host, plans } = startHost({ folder, root, given, speed: words.speed, systemLanguage: app.getLocale() });
   tell = host.tell;
   for (const sentence of sentences) tell(sentence);
   log.line(`started, process ${process.pid}, Electron ${process.versions.electron}`);

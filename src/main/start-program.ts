@@ -85,7 +85,13 @@ const sayAddresses = (addressFor: (page: 'console' | 'projection') => string, vo
 };
 
 const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): SessionHost => {
-  const { host, plans } = startHost({ folder, root, given: wish.plan === null ? null : resolve(wish.plan), speed: wish.speed });
+  const { host, plans } = startHost({
+    folder,
+    root,
+    given: wish.plan === null ? null : resolve(wish.plan),
+    speed: wish.speed,
+    systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+  });
   const given = plans.given();
   if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
   return host;

@@ -8,6 +8,7 @@ import { newSession } from '../../src/core/session/evolve.ts';
 import type { Fact, Rules, Session } from '../../src/core/session/session.ts';
 import { later, millis, seconds } from '../../src/core/time.ts';
 import { nowView } from '../../src/core/views/console/now-view.ts';
+import { sayEnglish } from '../../src/core/words/say.ts';
 import { sessionFacts } from './journals.ts';
 import { expect, test } from './product.ts';
 import { signIn, type Wire, wireFor } from './wire.ts';
@@ -30,7 +31,7 @@ const randomFrom = (seed: number) => {
 
 /** The part that runs, and its instants: what must be the same after a restart. */
 const standing = (session: Session) => {
-  const now = nowView(run, session);
+  const now = nowView(run, session, sayEnglish);
   return (
     now && {
       label: now.label,

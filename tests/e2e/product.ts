@@ -48,6 +48,9 @@ type Host = { readonly child: ChildProcess; readonly addresses: Addresses; reado
 const root = resolve(import.meta.dirname, '../..');
 const program = join(root, 'out/main/serve.js');
 
+/** Whatever this machine speaks. */
+const inEnglish = { ...process.env, LC_ALL: 'en_GB.UTF-8' };
+
 /** Starts the built product on a free port and waits until it has printed its addresses; refuses, with its output, if it ends instead. */
 export const startProduct = async (browser: Browser, options: ProductOptions = {}): Promise<Product> => {
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'spiral-console-')));
@@ -100,7 +103,7 @@ export const startProduct = async (browser: Browser, options: ProductOptions = {
 
 const startHost = (words: readonly string[]): Promise<Host> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...words], { cwd: root, env: inEnglish, stdio: ['ignore', 'pipe', 'pipe'] });
     // Whoever breaks off a test or a bench leaves no host behind.
     const goAlong = () => child.kill('SIGKILL');
     process.once('exit', goAlong);
@@ -121,7 +124,11 @@ const startHost = (words: readonly string[]): Promise<Host> =>
 
 /** A second start on a data folder that is in use: it says so, prints fresh addresses and ends. */
 const askAgain = async (data: string): Promise<Addresses> => {
-  const child = spawn(process.execPath, [program, '--no-open', '--data', data], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, '--no-open', '--data', data], {
+    cwd: root,
+    env: inEnglish,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let written = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (written += chunk.toString()));
   await once(child, 'close');

@@ -11,7 +11,7 @@ const nodeAndServer = [/^node:/, /^hono$/, /^@hono\/node-server$/, /^env-paths$/
 
 /** The table of ARCHITECTURE.md. */
 const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {
-  core: { layers: ['core'], packages: [/^zod$/, /^temporal-polyfill$/] },
+  core: { layers: ['core', 'resources'], packages: [/^zod$/, /^temporal-polyfill$/, /^intl-messageformat$/] },
   host: { layers: ['core', 'host', 'resources'], packages: nodeAndServer },
   lan: { layers: ['core', 'host', 'lan', 'resources'], packages: nodeAndServer },
   shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/, /^zod$/] },
@@ -26,8 +26,12 @@ const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {
 /** Packages that have one place only. */
 const places: readonly { readonly name: string; readonly place: RegExp; readonly words: string }[] = [
   { name: 'temporal-polyfill', place: /^src\/core\/plan\/zone\.ts$/, words: 'src/core/plan/zone.ts' },
+  { name: 'intl-messageformat', place: /^src\/core\/words\/say\.ts$/, words: 'src/core/words/say.ts' },
   { name: 'howler', place: /^src\/renderer\/sound\//, words: 'one file of src/renderer/sound/' },
 ];
+
+/** Of the resources, the core knows the few words that every room may need. */
+const roomWords = /^resources\/words\/[^/]+\/room\.json$/;
 
 const pages = ['console', 'projection', 'sound', 'remote'];
 
@@ -74,6 +78,7 @@ const importsOf = (file: SourceFile, known: ReadonlySet<string>): readonly strin
     const targetLayer = layerOf(target);
     if (targetLayer === undefined) return target === 'package.json' ? [] : [`${file.path}: imports ${target}, which belongs to no layer`];
     if (!rule.layers.includes(targetLayer)) return [`${file.path}: ${layer} imports ${targetLayer} (${target})`];
+    if (layer === 'core' && targetLayer === 'resources' && !roomWords.test(target)) return [`${file.path}: core imports ${target}`];
     const [from, to] = [pageOf(file.path), pageOf(target)];
     if (to !== undefined && from !== to) return [`${file.path}: ${from ?? 'what pages share'} imports the page ${to} (${target})`];
     if (/\.tsx?$/.test(target) && !known.has(target)) return [`${file.path}: imports ${target}, which is not there`];

@@ -1,3 +1,4 @@
+import { phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { recallCues } from './cue.ts';
 import { cardOrTitle } from './face.ts';
@@ -21,8 +22,8 @@ export const compileBreak = (pause: Break, context: CompileContext): readonly Se
       clock: pause.clock,
       cues: recalls,
       desk: {
-        label: returns ? 'Break' : 'Together',
-        detail: pause.until === undefined ? '' : `until ${pause.until}`,
+        label: returns ? phrase('Break') : phrase('Together'),
+        detail: pause.until === undefined ? '' : phrase('until {time}', { time: pause.until }),
         say: pause.say ?? null,
         notes: pause.notes,
       },

@@ -1,4 +1,4 @@
-import { wordsIn } from '../plan/text.ts';
+import { phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, startCue } from './cue.ts';
 import { ledFace } from './face.ts';
@@ -8,9 +8,9 @@ import { ledPart } from './talk.ts';
 
 /** P4: spoken cues in order, each waiting for the hand or for a time (domain 1.1). */
 export const compileCueList = (list: CueList, context: CompileContext): readonly Segment[] => [
-  ...ledPart(list.opening, context, 'opening', 'Opening'),
+  ...ledPart(list.opening, context, 'opening', phrase('Opening')),
   ...list.cues.map((cue, place): Segment => {
-    const position = `cue ${place + 1} of ${list.cues.length}`;
+    const position = phrase('cue {number} of {of}', { number: place + 1, of: list.cues.length });
     return {
       id: segmentId(context, `cue-${place + 1}`),
       kind: 'cue',
@@ -20,7 +20,7 @@ export const compileCueList = (list: CueList, context: CompileContext): readonly
       clock: cue.clock,
       cues: [...startCue(cue.bell), endCue(null)],
       desk: {
-        label: cue.title === undefined ? `Cue ${place + 1}` : wordsIn(cue.title, 'en'),
+        label: cue.title ?? phrase('Cue {number}', { number: place + 1 }),
         detail: position,
         say: cue.say ?? null,
         notes: cue.notes,
@@ -28,5 +28,5 @@ export const compileCueList = (list: CueList, context: CompileContext): readonly
       prompt: null,
     };
   }),
-  ...ledPart(list.closing, context, 'closing', 'Closing'),
+  ...ledPart(list.closing, context, 'closing', phrase('Closing')),
 ];

@@ -1,4 +1,5 @@
 import { type Millis, noTime } from '../time.ts';
+import { type Phrase, phrase, type Said } from '../words/say.ts';
 import type { Bell } from './parameters.ts';
 import type { Cue, CueReason } from './segment.ts';
 
@@ -10,7 +11,7 @@ export const startCue = (bell: Bell | null, reason: CueReason = 'start'): readon
 export const halfTimeCue: Cue = { id: 'half', reason: 'half-time', at: { from: 'half' }, bell: null, words: null };
 
 /** The end, with a bell or for the facilitator alone. */
-export const endCue = (bell: Bell | null, words: string | null = null): Cue => ({
+export const endCue = (bell: Bell | null, words: Said | null = null): Cue => ({
   id: 'end',
   reason: 'end',
   at: { from: 'end', offset: noTime },
@@ -31,12 +32,14 @@ export const recallCues = (recalls: readonly { readonly before: Millis; readonly
       reason: 'recall',
       at: { from: 'end', offset: recall.before },
       bell: recall.bell,
-      words: recall.before === 0 ? 'time to be back' : `${lengthInWords(recall.before)} to go`,
+      words: recall.before === 0 ? phrase('time to be back') : phrase('{length} to go', { length: lengthInWords(recall.before) }),
     }));
 
-/** A whole number of seconds in English words, such as "15 minutes" or "1 minute 30 seconds". */
-export const lengthInWords = (length: Millis): string => {
-  const counted = (count: number, unit: string): string => (count === 0 ? '' : `${count} ${unit}${count === 1 ? '' : 's'}`);
-  const inSeconds = Math.round(length / 1000);
-  return [counted(Math.trunc(inSeconds / 60), 'minute'), counted(inSeconds % 60, 'second')].filter((part) => part !== '').join(' ');
+/** A whole number of seconds in words, such as "15 minutes" or "1 minute 30 seconds". */
+export const lengthInWords = (length: Millis): Phrase => {
+  const whole = Math.round(length / 1000);
+  const values = { minutes: Math.trunc(whole / 60), seconds: whole % 60 };
+  if (values.minutes === 0) return phrase('{seconds, plural, one {# second} other {# seconds}}', { seconds: values.seconds });
+  if (values.seconds === 0) return phrase('{minutes, plural, one {# minute} other {# minutes}}', { minutes: values.minutes });
+  return phrase('{minutes, plural, one {# minute} other {# minutes}} {seconds, plural, one {# second} other {# seconds}}', values);
 };

@@ -1,5 +1,6 @@
 import type { Text } from '../plan/text.ts';
 import { type Millis, millis } from '../time.ts';
+import { type Phrase, phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, halfTimeCue, startCue, warningCue } from './cue.ts';
 import { silenceFace } from './face.ts';
@@ -22,13 +23,13 @@ type Turn = {
 export const compileDyad = (dyad: Dyad, context: CompileContext): readonly Segment[] => {
   const turns = turnsInOrder(dyad);
   return [
-    ...ledPart(dyad.opening, context, 'opening', 'Opening'),
+    ...ledPart(dyad.opening, context, 'opening', phrase('Opening')),
     ...turns.flatMap((turn, place) => [
       ...reading(dyad, context, turn),
       speaking(dyad, context, turn, turns[place - 1], turns[place + 1]),
       ...pause(dyad, context, turn, turns[place + 1]),
     ]),
-    ...ledPart(dyad.closing, context, 'closing', 'Closing'),
+    ...ledPart(dyad.closing, context, 'closing', phrase('Closing')),
   ];
 };
 
@@ -65,7 +66,7 @@ const reading = (dyad: Dyad, context: CompileContext, turn: Turn): readonly Segm
           room: { kind: 'prompt', prompt: turn.prompt.words, who: null },
           clock: 'none',
           cues: [],
-          desk: { label: 'Reading', detail: sentence(dyad, turn), say: leadIn(dyad, turn), notes: turn.prompt.notes },
+          desk: { label: phrase('Reading'), detail: sentence(dyad, turn), say: leadIn(dyad, turn), notes: turn.prompt.notes },
           prompt: turn.number,
         },
       ]
@@ -87,7 +88,7 @@ const speaking = (dyad: Dyad, context: CompileContext, turn: Turn, before: Turn 
       endCue(endBell(dyad, after)),
     ],
     desk: {
-      label: `${turn.speaker} speaks`,
+      label: phrase('{speaker} speaks', { speaker: turn.speaker }),
       detail: sentence(dyad, turn),
       say: saidEarlier ? null : leadIn(dyad, turn),
       notes: turn.speaker === 'A' ? turn.prompt.notes : [...turn.prompt.notes, ...turn.prompt.change.notes],
@@ -117,7 +118,12 @@ const pause = (dyad: Dyad, context: CompileContext, turn: Turn, after: Turn | un
         room: seriesSwitch.show === undefined ? silenceFace : { kind: 'card', words: seriesSwitch.show },
         clock: 'none',
         cues: startCue(dyad.bells.switch, 'partner change'),
-        desk: { label: 'Partners change', detail: `${after.speaker} speaks next`, say, notes: seriesSwitch.notes },
+        desk: {
+          label: phrase('Partners change'),
+          detail: phrase('{speaker} speaks next', { speaker: after.speaker }),
+          say,
+          notes: seriesSwitch.notes,
+        },
         prompt: null,
       },
     ];
@@ -131,7 +137,12 @@ const pause = (dyad: Dyad, context: CompileContext, turn: Turn, after: Turn | un
       room: silenceFace,
       clock: 'none',
       cues: [],
-      desk: { label: 'Rest', detail: `after ${turn.speaker}, ${sentence(dyad, turn)}`, say, notes: [] },
+      desk: {
+        label: phrase('Rest'),
+        detail: phrase('after {speaker}, {sentence}', { speaker: turn.speaker, sentence: sentence(dyad, turn) }),
+        say,
+        notes: [],
+      },
       prompt: turn.number,
     },
   ];
@@ -146,6 +157,7 @@ const hasReading = (turn: Turn): boolean => turn.speaker === 'A' && turn.prompt.
 const leadIn = (dyad: Dyad, turn: Turn): Text | null =>
   saidTogether(turn.opensSeries ? dyad.seriesSwitch.say : null, turn.speaker === 'A' ? turn.prompt.say : turn.prompt.change.say);
 
-const sentence = (dyad: Dyad, turn: Turn): string => `sentence ${turn.number + 1} of ${dyad.prompts.length}`;
+const sentence = (dyad: Dyad, turn: Turn): Phrase =>
+  phrase('sentence {number} of {of}', { number: turn.number + 1, of: dyad.prompts.length });
 
 const placeOf = (context: CompileContext, turn: Turn, place: string): string => segmentId(context, `prompt-${turn.number + 1}/${place}`);

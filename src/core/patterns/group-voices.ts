@@ -1,4 +1,4 @@
-import { wordsIn } from '../plan/text.ts';
+import { type Phrase, phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, halfTimeCue, startCue, warningCue } from './cue.ts';
 import { silenceFace } from './face.ts';
@@ -8,10 +8,10 @@ import { ledPart } from './talk.ts';
 
 /** P2: in small groups each person in turn holds a slot of several voices; one clock for all groups (domain 1.1, 1.2). */
 export const compileVoices = (voices: Voices, context: CompileContext): readonly Segment[] => [
-  ...ledPart(voices.opening, context, 'opening', 'Opening'),
+  ...ledPart(voices.opening, context, 'opening', phrase('Opening')),
   ...openingSilence(voices, context),
   ...Array.from({ length: voices.groupSize }, (_, place) => slot(voices, context, place + 1)).flat(),
-  ...ledPart(voices.closing, context, 'closing', 'Closing'),
+  ...ledPart(voices.closing, context, 'closing', phrase('Closing')),
 ];
 
 const openingSilence = (voices: Voices, context: CompileContext): readonly Segment[] =>
@@ -26,7 +26,7 @@ const openingSilence = (voices: Voices, context: CompileContext): readonly Segme
           room: silenceFace,
           clock: 'none',
           cues: [...startCue(voices.bells.silence), endCue(null)],
-          desk: { label: 'Silence', detail: 'before the first turn', say: null, notes: [] },
+          desk: { label: phrase('Silence'), detail: phrase('before the first turn'), say: null, notes: [] },
           prompt: null,
         },
       ];
@@ -72,8 +72,8 @@ const voiceSegment = (
       endCue(isLast ? slotEndBell(voices, holder) : null),
     ],
     desk: {
-      label: `Voice ${place + 1}, ${person(seat)}`,
-      detail: `${wordsIn(voice.name, 'en')}, turn ${holder} of ${voices.groupSize}`,
+      label: phrase('Voice {number}, {person}', { number: place + 1, person: person(seat) }),
+      detail: phrase('{voice}, {turn}', { voice: voice.name, turn: turnOf(voices, holder) }),
       say: voice.say ?? null,
       notes: voice.notes,
     },
@@ -97,7 +97,12 @@ const holderClosing = (voices: Voices, context: CompileContext, holder: number):
       ...warningCue(voices.warning, voices.holderClosing, voices.bells.warning),
       endCue(slotEndBell(voices, holder)),
     ],
-    desk: { label: `Holder’s closing, ${person(holder)}`, detail: `turn ${holder} of ${voices.groupSize}`, say: null, notes: [] },
+    desk: {
+      label: phrase('Holder’s closing, {person}', { person: person(holder) }),
+      detail: turnOf(voices, holder),
+      say: null,
+      notes: [],
+    },
     prompt: voices.holderPrompt === undefined ? 0 : voices.voices.length,
   };
 };
@@ -114,7 +119,7 @@ const restAfter = (voices: Voices, context: CompileContext, holder: number): rea
           room: silenceFace,
           clock: 'none',
           cues: [],
-          desk: { label: 'Rest', detail: `after turn ${holder} of ${voices.groupSize}`, say: null, notes: [] },
+          desk: { label: phrase('Rest'), detail: phrase('after {turn}', { turn: turnOf(voices, holder) }), say: null, notes: [] },
           prompt: null,
         },
       ];
@@ -137,6 +142,10 @@ const whoSpeaks = (voices: Voices, holder: number, seat: number): Who => ({
   smallerGroupsReflect: voices.smallerGroups && (holder === voices.groupSize || seat === voices.groupSize),
 });
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const turnOf = (voices: Voices, holder: number): Phrase => phrase('turn {number} of {of}', { number: holder, of: voices.groupSize });
 
-const person = (seat: number): string => `${ordinals[seat - 1] ?? `${seat}th`} person`;
+const person = (seat: number): Phrase =>
+  phrase(
+    '{seat, plural, =1 {first person} =2 {second person} =3 {third person} =4 {fourth person} =5 {fifth person} =6 {sixth person} =7 {seventh person} =8 {eighth person} other {person #}}',
+    { seat },
+  );

@@ -1,5 +1,6 @@
 import type { Text } from '../plan/text.ts';
 import { type Millis, millis, noTime } from '../time.ts';
+import { phrase, type Said } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue } from './cue.ts';
 import { cardOrTitle } from './face.ts';
@@ -24,7 +25,7 @@ export const compileMusic = (music: MusicLed, context: CompileContext): readonly
   const stretches = stretchesOf(music);
   const signs = signsOf(music);
   return [
-    ...ledPart(music.opening, context, 'opening', 'Opening'),
+    ...ledPart(music.opening, context, 'opening', phrase('Opening')),
     ...stretches.map((stretch, place): Segment => {
       const until = stretches[place + 1]?.from ?? music.length;
       return {
@@ -38,14 +39,19 @@ export const compileMusic = (music: MusicLed, context: CompileContext): readonly
           ...signs.filter(({ at }) => at >= stretch.from && at < until).map(({ at, ...sign }) => placed(sign, at, stretch.from)),
           endCue(null),
         ],
-        desk: { label: stretch.title ?? 'Music', detail: detailOf(music, place, stretches.length), say: stretch.say, notes: stretch.notes },
+        desk: {
+          label: stretch.title ?? phrase('Music'),
+          detail: detailOf(music, place, stretches.length),
+          say: stretch.say,
+          notes: stretch.notes,
+        },
         prompt: null,
         ...(music.file === undefined
           ? {}
           : { track: { file: music.file, from: stretch.from, length: music.length, fade: music.fade, gain: music.gain ?? 0 } }),
       };
     }),
-    ...ledPart(music.closing, context, 'closing', 'Closing'),
+    ...ledPart(music.closing, context, 'closing', phrase('Closing')),
   ];
 };
 
@@ -71,7 +77,7 @@ const stretchesOf = (music: MusicLed): readonly Stretch[] => {
   return [...earlier, current];
 };
 
-type Sign = { readonly id: string; readonly reason: Cue['reason']; readonly words: string };
+type Sign = { readonly id: string; readonly reason: Cue['reason']; readonly words: Said };
 
 const signsOf = (music: MusicLed): readonly (Sign & { readonly at: Millis })[] => [
   ...pointsInOrder(music)
@@ -79,7 +85,7 @@ const signsOf = (music: MusicLed): readonly (Sign & { readonly at: Millis })[] =
     .map((point, place) => ({ id: `point-${place + 1}`, reason: 'cue point' as const, words: point.title, at: point.at })),
   ...(music.fade === 0 || music.fade >= music.length
     ? []
-    : [{ id: 'fade', reason: 'warning' as const, words: 'The music fades', at: millis(music.length - music.fade) }]),
+    : [{ id: 'fade', reason: 'warning' as const, words: phrase('The music fades'), at: millis(music.length - music.fade) }]),
 ];
 
 const placed = (sign: Sign, at: Millis, from: Millis): Cue => ({
@@ -88,5 +94,9 @@ const placed = (sign: Sign, at: Millis, from: Millis): Cue => ({
   bell: null,
 });
 
-const detailOf = (music: MusicLed, place: number, of: number): string =>
-  [music.track ?? music.file, of > 1 ? `part ${place + 1} of ${of}` : undefined].filter((part) => part !== undefined).join(', ');
+const detailOf = (music: MusicLed, place: number, of: number): Said => {
+  const track = music.track ?? music.file ?? '';
+  if (of < 2) return track;
+  const part = phrase('part {number} of {of}', { number: place + 1, of });
+  return track === '' ? part : phrase('{track}, {part}', { track, part });
+};

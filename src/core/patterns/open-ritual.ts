@@ -1,4 +1,4 @@
-import { wordsIn } from '../plan/text.ts';
+import { type Phrase, phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { lengthInWords, startCue } from './cue.ts';
 import { cardOrTitle } from './face.ts';
@@ -8,14 +8,19 @@ import { ledPart } from './talk.ts';
 
 /** P5: prepared parts, an open middle in which nothing in the room changes with time, and a closing (domain 1.1). */
 export const compileRitual = (ritual: Ritual, context: CompileContext): readonly Segment[] => [
-  ...ledParts(ritual.prepared, context, 'prepared', 'Opening'),
+  ...ledParts(ritual.prepared, context, 'prepared', phrase('Opening')),
   openMiddle(ritual.open, context),
-  ...ledParts(ritual.closing, context, 'closing', 'Closing'),
+  ...ledParts(ritual.closing, context, 'closing', phrase('Closing')),
 ];
 
-const ledParts = (talks: readonly Talk[], context: CompileContext, place: string, label: string): readonly Segment[] =>
+const ledParts = (talks: readonly Talk[], context: CompileContext, place: string, label: Phrase): readonly Segment[] =>
   talks.flatMap((talk, number) =>
-    ledPart(talk, context, `${place}-${number + 1}`, talks.length === 1 ? label : `${label} ${number + 1} of ${talks.length}`),
+    ledPart(
+      talk,
+      context,
+      `${place}-${number + 1}`,
+      talks.length === 1 ? label : phrase('{part} {number} of {of}', { part: label, number: number + 1, of: talks.length }),
+    ),
   );
 
 const openMiddle = (open: Ritual['open'], context: CompileContext): Segment => ({
@@ -27,8 +32,8 @@ const openMiddle = (open: Ritual['open'], context: CompileContext): Segment => (
   clock: 'none',
   cues: [...startCue(open.bell), ...signsToClose(open)],
   desk: {
-    label: open.title === undefined ? 'Open middle' : wordsIn(open.title, 'en'),
-    detail: 'no length for the room',
+    label: open.title ?? phrase('Open middle'),
+    detail: phrase('no length for the room'),
     say: open.say ?? null,
     notes: open.notes,
   },
@@ -43,5 +48,5 @@ const signsToClose = (open: Ritual['open']): readonly Cue[] =>
       reason: 'begin to close',
       at: { from: 'end', offset: before },
       bell: null,
-      words: before === 0 ? 'The planned end' : `${lengthInWords(before)} before the planned end`,
+      words: before === 0 ? phrase('The planned end') : phrase('{length} before the planned end', { length: lengthInWords(before) }),
     }));

@@ -1,5 +1,6 @@
 import type { Text } from '../plan/text.ts';
 import { millis } from '../time.ts';
+import { phrase, type Said } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, startCue } from './cue.ts';
 import type { Round } from './parameters.ts';
@@ -11,9 +12,9 @@ export const peopleUnlessTold = 12;
 
 /** P6: each person once, or twice in two rounds; the length for a person is gentle and private (domain 1.1). */
 export const compileRound = (round: Round, context: CompileContext): readonly Segment[] => [
-  ...ledPart(round.opening, context, 'opening', 'Opening'),
+  ...ledPart(round.opening, context, 'opening', phrase('Opening')),
   ...passes(round).flatMap((pass) => segmentsOf(round, context, pass)),
-  ...ledPart(round.closing, context, 'closing', 'Closing', round.bells.last),
+  ...ledPart(round.closing, context, 'closing', phrase('Closing'), round.bells.last),
 ];
 
 type Pass = { readonly number: 1 | 2; readonly prompt: Text; readonly promptNumber: number; readonly say: Text | null };
@@ -40,8 +41,13 @@ const personSpeaks = (round: Round, context: CompileContext, pass: Pass, person:
   ends: 'by hand',
   room: { kind: 'prompt', prompt: pass.prompt, who: { kind: 'round', person, of } },
   clock: 'none',
-  cues: [...startCue(pass.number === 1 && person === 1 ? round.bells.start : null), endCue(null, 'The gentle length has passed')],
-  desk: { label: `Person ${person} of ${of}`, detail: roundDetail(round, pass), say: person === 1 ? pass.say : null, notes: round.notes },
+  cues: [...startCue(pass.number === 1 && person === 1 ? round.bells.start : null), endCue(null, phrase('The gentle length has passed'))],
+  desk: {
+    label: phrase('Person {person} of {of}', { person, of }),
+    detail: roundDetail(round, pass),
+    say: person === 1 ? pass.say : null,
+    notes: round.notes,
+  },
   prompt: pass.promptNumber,
 });
 
@@ -53,8 +59,8 @@ const allSpeak = (round: Round, context: CompileContext, pass: Pass, people: num
   room: { kind: 'prompt', prompt: pass.prompt, who: null },
   clock: 'none',
   cues: startCue(pass.number === 1 ? round.bells.start : null),
-  desk: { label: 'The round', detail: roundDetail(round, pass), say: pass.say, notes: round.notes },
+  desk: { label: phrase('The round'), detail: roundDetail(round, pass), say: pass.say, notes: round.notes },
   prompt: pass.promptNumber,
 });
 
-const roundDetail = (round: Round, pass: Pass): string => (round.rounds === 2 ? `round ${pass.number} of 2` : '');
+const roundDetail = (round: Round, pass: Pass): Said => (round.rounds === 2 ? phrase('round {number} of 2', { number: pass.number }) : '');

@@ -1,6 +1,7 @@
 import type { Stage } from '../plan/stage.ts';
 import type { Text } from '../plan/text.ts';
 import type { Instant, Millis } from '../time.ts';
+import type { Said } from '../words/say.ts';
 import type { Bell, ClockChoice } from './parameters.ts';
 
 /** Who speaks and who listens. The words for it are made for each language in core/words. */
@@ -52,7 +53,7 @@ export type Cue = {
   readonly at: { readonly from: 'start' | 'end'; readonly offset: Millis } | { readonly from: 'half' };
   readonly bell: Bell | null;
   /** Private words beside the cue, such as "15 minutes before the planned end". */
-  readonly words: string | null;
+  readonly words: Said | null;
 };
 
 /** How long a segment lasts. */
@@ -83,9 +84,9 @@ export type SegmentKind =
 /** Private: for the console alone. */
 export type Desk = {
   /** Short, such as "B speaks" or "Opening". */
-  readonly label: string;
+  readonly label: Said;
   /** Such as "sentence 2 of 5"; empty when there is nothing to add. */
-  readonly detail: string;
+  readonly detail: Said;
   /** To be said when this segment begins. */
   readonly say: Text | null;
   readonly notes: readonly string[];

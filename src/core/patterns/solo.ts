@@ -1,3 +1,4 @@
+import { phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { halfTimeCue, recallCues } from './cue.ts';
 import type { Solo } from './parameters.ts';
@@ -6,9 +7,9 @@ import { ledPart } from './talk.ts';
 
 /** P7: time alone, called back by bells; it waits until everyone is here (domain 1.1). */
 export const compileSolo = (solo: Solo, context: CompileContext): readonly Segment[] => [
-  ...ledPart(solo.instruction, context, 'instruction', 'Instruction'),
+  ...ledPart(solo.instruction, context, 'instruction', phrase('Instruction')),
   alone(solo, context),
-  ...ledPart(solo.gather, context, 'gather', 'Gathering'),
+  ...ledPart(solo.gather, context, 'gather', phrase('Gathering')),
 ];
 
 const alone = (solo: Solo, context: CompileContext): Segment => {
@@ -24,7 +25,7 @@ const alone = (solo: Solo, context: CompileContext): Segment => {
         : { kind: 'prompt', prompt: solo.task, who: null },
     clock: solo.clock,
     cues: [halfTimeCue, ...recalls],
-    desk: { label: 'Time alone', detail: '', say: solo.say ?? null, notes: solo.notes },
+    desk: { label: phrase('Time alone'), detail: '', say: solo.say ?? null, notes: solo.notes },
     prompt: 0,
   };
 };

@@ -1,3 +1,4 @@
+import { phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, halfTimeCue, startCue } from './cue.ts';
 import { silenceFace } from './face.ts';
@@ -7,9 +8,9 @@ import { ledPart } from './talk.ts';
 
 /** P3: a walk in pairs whose roles change at a loud bell; nobody looks at a screen (domain 1.1). */
 export const compileWalk = (walk: Walk, context: CompileContext): readonly Segment[] => [
-  ...ledPart(walk.instruction, context, 'instruction', 'Instruction'),
+  ...ledPart(walk.instruction, context, 'instruction', phrase('Instruction')),
   ...Array.from({ length: walk.legs }, (_, place) => leg(walk, context, place + 1)),
-  ...ledPart(walk.regroup, context, 'regroup', 'Regrouping'),
+  ...ledPart(walk.regroup, context, 'regroup', phrase('Regrouping')),
 ];
 
 /** The swap rings at the start of a leg, so that it sounds as well when the facilitator calls it early. */
@@ -26,8 +27,8 @@ const leg = (walk: Walk, context: CompileContext, number: number): Segment => ({
     endCue(number === walk.legs ? walk.bells.end : null),
   ],
   desk: {
-    label: number % 2 === 1 ? 'A leads, B follows' : 'B leads, A follows',
-    detail: `leg ${number} of ${walk.legs}`,
+    label: number % 2 === 1 ? phrase('A leads, B follows') : phrase('B leads, A follows'),
+    detail: phrase('leg {number} of {of}', { number, of: walk.legs }),
     say: null,
     notes: [],
   },

@@ -1,4 +1,4 @@
-import { wordsIn } from '../plan/text.ts';
+import type { Phrase } from '../words/say.ts';
 import { type CompileContext, segmentId } from './context.ts';
 import { endCue, startCue } from './cue.ts';
 import { ledFace } from './face.ts';
@@ -10,7 +10,7 @@ export const ledPart = (
   talk: Talk | undefined,
   context: CompileContext,
   place: string,
-  label: string,
+  label: Phrase,
   bellWithoutOwn: Bell | null = null,
 ): readonly Segment[] =>
   talk === undefined
@@ -25,8 +25,8 @@ export const ledPart = (
           clock: 'none',
           cues: [...startCue(talk.bell ?? bellWithoutOwn), endCue(null)],
           desk: {
-            label: talk.title === undefined ? label : wordsIn(talk.title, 'en'),
-            detail: talk.title === undefined ? '' : label.toLowerCase(),
+            label: talk.title ?? label,
+            detail: talk.title === undefined ? '' : label,
             say: talk.say ?? null,
             notes: talk.notes,
           },

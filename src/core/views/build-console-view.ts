@@ -6,6 +6,7 @@ import type { RunPlan } from '../session/run-plan.ts';
 import type { Rules, Session, SessionCommand } from '../session/session.ts';
 import { endsAt, segmentAt } from '../session/where.ts';
 import { type Instant, instant, later, minutes } from '../time.ts';
+import { type Say, sayEnglish } from '../words/say.ts';
 import { cardsAhead, projectionView } from './build-projection-view.ts';
 import { bellQuestions, bellRows } from './console/bell-rows.ts';
 import { nowView, roomNextWords } from './console/now-view.ts';
@@ -23,10 +24,12 @@ export type ConsoleInput = {
   readonly now: Instant;
   readonly host: HostStateView;
   readonly rehearsal: ConsoleView['rehearsal'];
+  /** In the language of the console. */
+  readonly say?: Say;
 };
 
 /** What the facilitator sees: private words included. For the console role alone. */
-export const consoleView = ({ run, session, rules, now, host, rehearsal }: ConsoleInput): ConsoleView => ({
+export const consoleView = ({ run, session, rules, now, host, rehearsal, say = sayEnglish }: ConsoleInput): ConsoleView => ({
   phase: phaseView(run, session),
   plan: { id: run.id, title: wordsIn(run.title, mainLanguage(run)), timeZone: run.timeZone },
   rehearsal,
@@ -34,18 +37,18 @@ export const consoleView = ({ run, session, rules, now, host, rehearsal }: Conso
   outline: outlineRows(run, session),
   script: scriptParts(run, session),
   prompts: promptRows(run, session),
-  now: withCards(nowView(run, session), cardsAhead(run, session, host.roomSize)),
+  now: withCards(nowView(run, session, say), cardsAhead(run, session, host.roomSize), say),
   pace: paceView(run, session),
-  bells: bellRows(run, session, rules),
+  bells: bellRows(run, session, rules, say),
   bellsQuiet: session.bellsQuiet,
-  questions: bellQuestions(run, session),
+  questions: bellQuestions(run, session, say),
   roomCheck: roomCheckView(session),
   room: projectionView({ run, session, ...roomOf(host) }),
   roomNext: roomNext(run, session, host),
   isFrozen: session.frozen !== null,
-  roomNextWords: roomNextWords(run, session),
+  roomNextWords: roomNextWords(run, session, say),
   care: run.care,
-  can: possible(run, session, rules, now, host.roomSize),
+  can: possible(run, session, rules, now, host.roomSize, say),
   host,
 });
 
@@ -66,8 +69,8 @@ const phaseView = (run: RunPlan, session: Session): ConsoleView['phase'] => {
 };
 
 /** Next shows the next card first. */
-const withCards = (now: NowView | null, { card, of }: { readonly card: number; readonly of: number }): NowView | null =>
-  now !== null && card + 1 < of ? { ...now, whatNext: `to card ${card + 2} of ${of}` } : now;
+const withCards = (now: NowView | null, { card, of }: { readonly card: number; readonly of: number }, say: Say): NowView | null =>
+  now !== null && card + 1 < of ? { ...now, whatNext: say('to card {card} of {of}', { card: card + 2, of }) } : now;
 
 const canTurn = (run: RunPlan, session: Session, roomSize: RoomSize): boolean => cardsAhead(run, session, roomSize).of > 1;
 
@@ -93,13 +96,13 @@ const roomNext = (run: RunPlan, session: Session, host: HostStateView): Projecti
 const roomOf = ({ roomTheme, roomSize }: HostStateView) => ({ roomTheme, roomSize });
 
 /** For each act whether it would be accepted; the moment right after Next is looked past, so that its button does not flicker. */
-const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant, roomSize: RoomSize): ConsoleView['can'] => {
+const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant, roomSize: RoomSize, say: Say): ConsoleView['can'] => {
   const at = later(now, rules.nextApart);
   const can = (command: SessionCommand): true | string => {
     const decision = decide(run, session, command, at, rules);
-    return decision.ok ? true : decision.reason;
+    return decision.ok ? true : say(decision.reason);
   };
-  const nextBell = bellRows(run, session, rules).find((bell) => bell.state === 'to come');
+  const nextBell = bellRows(run, session, rules, say).find((bell) => bell.state === 'to come');
   return {
     start: can({ type: 'start', when: 'now' }),
     unschedule: can({ type: 'unschedule' }),
@@ -113,7 +116,7 @@ const possible = (run: RunPlan, session: Session, rules: Rules, now: Instant, ro
     close: can({ type: 'close' }),
     setScreen: can({ type: 'setScreen', screen: session.screen === 'black' ? 'picture' : 'black' }),
     setFrozen: can({ type: 'setFrozen', frozen: session.frozen === null }),
-    turnCard: canTurn(run, session, roomSize) ? true : 'All the words are on one card.',
+    turnCard: canTurn(run, session, roomSize) ? true : say('All the words are on one card.'),
     care: can({ type: 'care' }),
     endCare: can({ type: 'endCare' }),
     ring: can({ type: 'ring', sound: 'bell', strikes: 1 }),

@@ -3,6 +3,7 @@ import type { CueReason } from '../patterns/segment.ts';
 import type { RoomSize } from '../room/room-size.ts';
 import type { SessionCommand } from '../session/session.ts';
 import type { Instant, Millis } from '../time.ts';
+import type { InterfaceLanguage } from '../words/languages.ts';
 import type { ProjectionView, RoomTheme } from './projection-view.ts';
 import type { SoundSettings } from './sound-settings.ts';
 import type { OutputReport, SoundReport } from './sound-view.ts';
@@ -195,4 +196,6 @@ export type HostStateView = {
   readonly notices: readonly { readonly id: number; readonly words: string }[];
   readonly roomTheme: RoomTheme;
   readonly roomSize: RoomSize;
+  /** What the console speaks. */
+  readonly language: InterfaceLanguage;
 };

@@ -6,6 +6,8 @@ import { cardsAhead, projectionView } from '../../core/views/build-projection-vi
 import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { withChange } from '../../core/views/sound-settings.ts';
+import { type InterfaceLanguage, nearestLanguage } from '../../core/words/languages.ts';
+import type { Say } from '../../core/words/say.ts';
 import { createAlarm, type Timer } from './alarm.ts';
 import { createClock, type TimeReaders } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
@@ -18,6 +20,7 @@ import type { SessionStore } from './session-store.ts';
 import type { Settings, SettingsValues } from './settings.ts';
 import type { AddedFile, SoundFiles } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
+import type { Spoken } from './spoken.ts';
 
 /** All that the host needs of the world. */
 export type SessionHostDependencies = {
@@ -31,6 +34,9 @@ export type SessionHostDependencies = {
   readonly rehearsals: SessionStore;
   readonly settings: Settings;
   readonly soundFiles: SoundFiles;
+  readonly spoken: Spoken;
+  /** What the computer says of its language, such as `de-CH`; the console speaks it until another one is chosen. */
+  readonly systemLanguage: string;
   /** A rehearsal that begins as soon as the first page is there to show it. */
   readonly rehearseFirst: Pace | null;
 };
@@ -52,6 +58,7 @@ export type SessionHost = {
   readonly close: () => void;
 };
 
+const refuse = (reason: string): Reply => ({ ok: false, reason });
 const signOfLifeEvery = seconds(1);
 const identifyLasts = seconds(3);
 const sleepWorthTelling = seconds(10);
@@ -80,17 +87,21 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     return {
       kept: current.live().kept(),
       projections: publisher.count('projection'),
-      sound,
+      sound: sound.state === 'failed' ? { ...sound, reason: say()(sound.reason) } : sound,
       soundPages: publisher.count('sound'),
-      output,
+      output: output && { ...output, problem: output.problem && say()(output.problem) },
       soundSettings: parts.settings.values().sound,
       soundFiles: parts.soundFiles.list(current.live().run.id),
       lastHeard: lastHeard(),
       plans,
       notices: notices.list(),
       ...roomSettings(),
+      language: language(),
     };
   };
+
+  const language = (): InterfaceLanguage => parts.settings.values().language ?? nearestLanguage(parts.systemLanguage);
+  const say = (): Say => parts.spoken(language());
 
   const roomSettings = () => {
     const { roomTheme, roomDepth, roomWidth } = parts.settings.values();
@@ -113,7 +124,8 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     parts.hostRun,
     {
       clock,
-      console: () => consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null }),
+      console: () =>
+        consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null, say: say() }),
       projection: (place) => projectionView({ ...seen(), number: stopIdentifying === null ? null : place + 1 }),
       sound: (watcher) =>
         soundView({
@@ -190,6 +202,8 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     wake();
   };
 
+  const spokenReply = (reply: Reply): Reply => (reply.ok ? reply : { ok: false, reason: say()(reply.reason) });
+
   const set = (changed: Partial<SettingsValues>): Reply => {
     const problem = parts.settings.change(changed);
     if (problem) notices.add(problem);
@@ -198,7 +212,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
 
   /** Each room page shows its number for a moment; asked once more, for a moment longer. */
   const identify = (): Reply => {
-    if (publisher.count('projection') === 0) return { ok: false, reason: 'No room page is open.' };
+    if (publisher.count('projection') === 0) return refuse('No room page is open.');
     stopIdentifying?.();
     stopIdentifying = parts.timer(identifyLasts, () => {
       stopIdentifying = null;
@@ -224,6 +238,9 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
         return set({ roomTheme: command.theme });
       case 'setRoomSize':
         return set({ roomDepth: command.depth, roomWidth: command.width });
+      case 'setLanguage':
+        plans = null;
+        return set({ language: command.language });
       case 'identify':
         return identify();
       case 'setSound':
@@ -267,15 +284,15 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
 
   return {
     send: async (role, command, page = null) => {
-      if (!allowedCommands[role].includes(command.type)) return { ok: false, reason: 'This page may not do that.' };
+      if (!allowedCommands[role].includes(command.type)) return spokenReply(refuse('This page may not do that.'));
       /* A page that rang and then lost the sound still tells the truth about what it rang. */
       if (role === 'sound' && command.type !== 'reportRung' && !owners.isOwner(page))
-        return { ok: false, reason: 'Another page sounds the bells.' };
+        return spokenReply(refuse('Another page sounds the bells.'));
       observe(current.live().catchUp());
       current.refreshDay();
       const reply = isForHost(command) ? obey(command) : act(command);
       changed();
-      return reply;
+      return spokenReply(reply);
     },
     watch: (role, watcher) => {
       current.refreshDay();
@@ -310,6 +327,7 @@ const isForHost = (command: Command): command is HostCommand => {
     case 'setRehearsal':
     case 'endRehearsal':
     case 'setRoomTheme':
+    case 'setLanguage':
     case 'setRoomSize':
     case 'identify':
     case 'setSound':

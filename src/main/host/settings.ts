@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { roomLimits, usualRoom } from '../../core/room/room-size.ts';
 import { roomThemes } from '../../core/views/projection-view.ts';
 import { soundDefaults, soundSettingsSchema } from '../../core/views/sound-settings.ts';
+import { interfaceTags } from '../../core/words/languages.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -14,6 +15,8 @@ const fields = {
   roomWidth: z.number().min(roomLimits.width.least).max(roomLimits.width.most).catch(usualRoom.width),
   /** The plan that was chosen last. */
   plan: z.string().max(64).nullable().catch(null),
+  /** What the console speaks; null for the computer’s own language. */
+  language: z.enum(interfaceTags).nullable().catch(null),
   /** How bells sound, and where. */
   sound: soundSettingsSchema.catch(soundDefaults),
 };

@@ -5,6 +5,7 @@ import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
 import { openSettings } from './settings.ts';
 import { createSoundFiles } from './sound-files.ts';
+import { createSpoken } from './spoken.ts';
 import { systemTime, systemTimer } from './system-time.ts';
 
 /** What a shell knows when it brings the host up. */
@@ -17,16 +18,26 @@ export type HostWish = {
   readonly given: string | null;
   /** A rehearsal at this speed from the start; null for none. */
   readonly speed: number | null;
+  /** What the computer says of its language. */
+  readonly systemLanguage: string;
 };
 
 /** Brings the host up on this machine's clocks and files, the same for every shell. */
-export const startHost = ({ folder, root, given, speed }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
+export const startHost = ({
+  folder,
+  root,
+  given,
+  speed,
+  systemLanguage,
+}: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
   const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given });
   const host = createSessionHost({
     time: systemTime,
     timer: systemTimer,
     hostRun: randomUUID(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    spoken: createSpoken(join(root, 'resources/words')),
+    systemLanguage,
     plans,
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),

@@ -4,6 +4,7 @@ import { useDesk } from './desk.ts';
 import { DisplaySign } from './display-sign.tsx';
 import { displayFact } from './display-words.ts';
 import { Shape } from './icons.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { RoomThemeChoice } from './room-sheet.tsx';
 import { soundHealth } from './sound-health.ts';
 import { type ShellDesk, useShellDesk } from './use-shell.ts';
@@ -40,6 +41,7 @@ export const BeforePeopleCome = memo(({ host, roomCheck, onOpenRoom, onRoomSheet
           )}
         </li>
       </ul>
+      <LanguageChoice language={host.language} />
       <RoomThemeChoice theme={host.roomTheme} />
       <p className="room-now">
         <button type="button" className="btn" onClick={onRoomSheet}>

@@ -8,9 +8,8 @@ import { nextBell } from './commands.ts';
 import { useDesk } from './desk.ts';
 import { Shape } from './icons.tsx';
 import { type SoundHealth, soundHealth } from './sound-health.ts';
-import { soundWords } from './sound-words.ts';
 import { Ticking } from './ticking.tsx';
-import { words } from './words.ts';
+import { soundWords, words } from './words.ts';
 
 type BellDeskProps = Pick<ConsoleView, 'host' | 'bells' | 'bellsQuiet' | 'can' | 'questions' | 'roomCheck'> & {
   readonly onSound: () => void;

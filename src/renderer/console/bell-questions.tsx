@@ -1,6 +1,6 @@
 import type { BellQuestion } from '../../core/views/console-view.ts';
 import { useDesk } from './desk.ts';
-import { soundWords } from './sound-words.ts';
+import { soundWords } from './words.ts';
 
 /** Bells that wait for an answer: the newest is shown with its two ways, the others are left with it or one by one. */
 export const BellQuestions = ({ questions }: { readonly questions: readonly BellQuestion[] }) => {

@@ -1,6 +1,6 @@
 import { largestSoundFile, type SoundFileMeasure, soundFileProblem } from '../../core/sound-file.ts';
 import { seconds } from '../../core/time.ts';
-import { soundWords } from './sound-words.ts';
+import { soundWords } from './words.ts';
 
 /** A file that can be played, with what was found; or a sentence why it is not taken. */
 export type CheckedFile =

@@ -19,6 +19,7 @@ import { CalmBoundary } from '../parts/calm-boundary.tsx';
 import { createViewStore } from '../view-store.ts';
 import { ConsolePage } from './console-page.tsx';
 import { openRoom } from './open-room.ts';
+import { Speaking } from './speaking.tsx';
 import { Stumbled } from './stumbled.tsx';
 
 const place = document.getElementById('console');
@@ -26,16 +27,13 @@ if (place === null) throw new Error('the console’s page has no place to be dra
 
 const link = createLink('console');
 const shell = createShellLink();
+const store = createViewStore(link);
 createRoot(place).render(
   <StrictMode>
     <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>
-      <ConsolePage
-        link={link}
-        store={createViewStore(link)}
-        openRoom={openRoom}
-        shell={shell}
-        soundAddress={shell === null ? '/sound/' : null}
-      />
+      <Speaking store={store}>
+        <ConsolePage link={link} store={store} openRoom={openRoom} shell={shell} soundAddress={shell === null ? '/sound/' : null} />
+      </Speaking>
     </CalmBoundary>
   </StrictMode>,
 );

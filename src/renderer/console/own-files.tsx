@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { measureInWords } from '../../core/sound-file.ts';
 import { checkSoundFile, decodeSilently } from './check-sound-file.ts';
-import { soundWords } from './sound-words.ts';
+import { soundWords } from './words.ts';
 
 const answerSchema = z.union([z.object({ ok: z.literal(true), name: z.string() }), z.object({ ok: z.literal(false), reason: z.string() })]);
 

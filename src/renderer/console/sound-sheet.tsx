@@ -7,7 +7,7 @@ import { type Loudspeakers, useLoudspeakers } from './loudspeakers.ts';
 import { OwnFiles } from './own-files.tsx';
 import { Sheet } from './sheet.tsx';
 import { Slider } from './slider.tsx';
-import { soundWords } from './sound-words.ts';
+import { soundWords } from './words.ts';
 
 type SoundSheetProps = Pick<ConsoleView, 'roomCheck'> & { readonly host: HostStateView; readonly onClose: () => void };
 

@@ -300,6 +300,7 @@ export const runningView: ConsoleView = {
     ],
     notices: [],
     roomTheme: 'hall',
+    language: 'en',
     roomSize: { depth: 14, width: 2 },
   },
 };

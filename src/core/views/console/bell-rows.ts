@@ -4,24 +4,24 @@ import { missedUnanswered } from '../../session/day-bell.ts';
 import { resumedAt } from '../../session/evolve.ts';
 import type { RunPlan, RunSegment } from '../../session/run-plan.ts';
 import type { Rules, Session, Strike } from '../../session/session.ts';
+import { phrase, type Said, type Say, told } from '../../words/say.ts';
 import type { BellQuestion, BellRow } from '../console-view.ts';
 import { mainLanguage } from './outline.ts';
 
 /** The bell desk: the last one or two that are settled, what asks and what is due, and the next three to come; during a hold those that wait with everything. */
-export const bellRows = (run: RunPlan, session: Session, rules: Rules): readonly BellRow[] => {
+export const bellRows = (run: RunPlan, session: Session, rules: Rules, say: Say): readonly BellRow[] => {
+  const row = rowsFor(run, say);
   const settled = new Set(session.outcomes.map(({ strike }) => strike.id));
-  const asking = session.asked.slice(-2).map((strike) => row(run, strike, 'asking', strike.due));
-  const due = session.pending.map((strike) => row(run, strike, 'due', strike.due));
+  const asking = session.asked.slice(-2).map((strike) => row(strike, 'asking', strike.due));
+  const due = session.pending.map((strike) => row(strike, 'due', strike.due));
   const coming = comingBells(run, goingOn(session), rules, 5)
     .filter(({ strike }) => !settled.has(strike.id))
     .slice(0, 3)
-    .map(({ strike, asks }) =>
-      row(run, strike, waitsWithAll(session, strike) ? 'waiting' : 'to come', strike.due, asks || isHeld(session)),
-    );
+    .map(({ strike, asks }) => row(strike, waitsWithAll(session, strike) ? 'waiting' : 'to come', strike.due, asks || isHeld(session)));
   /* Four fit beside one another; what is ahead comes before what is behind. */
   const behind = session.outcomes
     .slice(coming.length > 2 ? -1 : -2)
-    .map(({ strike, outcome, at }) => row(run, strike, outcome, outcome === 'rung' ? at : strike.due));
+    .map(({ strike, outcome, at }) => row(strike, outcome, outcome === 'rung' ? at : strike.due));
   return [...behind, ...asking, ...due, ...coming];
 };
 
@@ -40,74 +40,76 @@ const goingOn = (session: Session): Session => {
 const mostQuestions = 6;
 
 /** Bells that wait for an answer, oldest first: missed ones, and day bells that must not break in. */
-export const bellQuestions = (run: RunPlan, session: Session): readonly BellQuestion[] =>
+export const bellQuestions = (run: RunPlan, session: Session, say: Say): readonly BellQuestion[] =>
   [
-    ...missedUnanswered(session).map((strike) => question(run, strike, 'missed')),
-    ...session.asked.map((strike) => question(run, strike, 'asks first')),
+    ...missedUnanswered(session).map((strike) => question(run, strike, 'missed', say)),
+    ...session.asked.map((strike) => question(run, strike, 'asks first', say)),
   ]
     .sort((one, other) => one.due - other.due)
     .slice(-mostQuestions);
 
-const question = (run: RunPlan, strike: Strike, why: BellQuestion['why']): BellQuestion => ({
+const question = (run: RunPlan, strike: Strike, why: BellQuestion['why'], say: Say): BellQuestion => ({
   id: strike.id,
   why,
   due: strike.due,
   sound: strike.sound,
   strikes: strike.strikes,
-  reason: strikeReason(run, strike),
+  reason: told(strikeReason(run, strike), say, mainLanguage(run)),
 });
 
-const row = (run: RunPlan, strike: Strike, state: BellRow['state'], at: Strike['due'], asks = false): BellRow => ({
-  id: strike.id,
-  at,
-  sound: strike.sound,
-  strikes: strike.strikes,
-  reason: strikeReason(run, strike),
-  state,
-  asks: asks && strike.reason === 'day bell',
-});
+const rowsFor =
+  (run: RunPlan, say: Say) =>
+  (strike: Strike, state: BellRow['state'], at: Strike['due'], asks = false): BellRow => ({
+    id: strike.id,
+    at,
+    sound: strike.sound,
+    strikes: strike.strikes,
+    reason: told(strikeReason(run, strike), say, mainLanguage(run)),
+    state,
+    asks: asks && strike.reason === 'day bell',
+  });
 
 /** Why a bell rings, in words, such as "B’s turn ends" or "Break, come back". */
-export const strikeReason = (run: RunPlan, strike: Strike): string => {
-  if (strike.reason === 'by hand') return 'rung by hand';
-  if (strike.reason === 'room check') return 'to check the room';
+export const strikeReason = (run: RunPlan, strike: Strike): Said => {
+  if (strike.reason === 'by hand') return phrase('rung by hand');
+  if (strike.reason === 'room check') return phrase('to check the room');
   if (strike.reason === 'day bell') return dayBellName(run, strike);
   const segment = strike.segment === null ? undefined : run.segments[strike.segment];
-  const label = segment ? partName(segment) : '';
+  const part = segment ? partName(segment) : '';
   switch (strike.reason) {
     case 'start':
-      return `${label} begins`;
+      return phrase('{part} begins', { part });
     case 'end':
-      return `${label} ends`;
+      return phrase('{part} ends', { part });
     case 'warning':
-      return `${label}, nearly over`;
+      return phrase('{part}, nearly over', { part });
     case 'half-time':
-      return `${label}, half-way`;
+      return phrase('{part}, half-way', { part });
     case 'rest':
-      return `${label}, rest`;
+      return phrase('{part}, rest', { part });
     case 'recall':
-      return `${label}, come back`;
+      return phrase('{part}, come back', { part });
     case 'voice change':
-      return `${label}, the voice changes`;
+      return phrase('{part}, the voice changes', { part });
     case 'partner change':
-      return 'partners change';
+      return phrase('partners change');
     case 'begin to close':
-      return `${label}, begin to close`;
+      return phrase('{part}, begin to close', { part });
     case 'cue point':
-      return `${label}, cue`;
+      return phrase('{part}, cue', { part });
     default:
       return strike.reason satisfies never;
   }
 };
 
 /** What the plan calls a day bell. */
-export const dayBellName = (run: RunPlan, strike: Strike): string =>
-  wordsIn(run.dayBells.find(({ id }) => id === strike.id)?.name ?? 'day bell', mainLanguage(run));
+export const dayBellName = (run: RunPlan, strike: Strike): Said =>
+  run.dayBells.find(({ id }) => id === strike.id)?.name ?? phrase('day bell');
 
 /** "B’s turn" rather than "B speaks". */
-const partName = (segment: RunSegment): string =>
+const partName = (segment: RunSegment): Said =>
   segment.kind === 'turn' && segment.room.kind === 'prompt' && segment.room.who?.kind === 'partner'
-    ? `${segment.room.who.speaker}’s turn`
+    ? phrase('{speaker}’s turn', { speaker: segment.room.who.speaker })
     : segment.desk.label;
 
 /** The practice a strike belongs to, in the facilitator's language; empty for bells rung outside a run. */

@@ -3,6 +3,7 @@ import { type CompileContext, compileTiming } from '../../../../src/core/pattern
 import { timingSchema } from '../../../../src/core/patterns/parameters.ts';
 import { type Cue, plannedLength, type Segment } from '../../../../src/core/patterns/segment.ts';
 import { instant, type Millis, total } from '../../../../src/core/time.ts';
+import { sayEnglish, told } from '../../../../src/core/words/say.ts';
 
 /** A timing as a plan file states it. */
 export type TimingInFile = z.input<typeof timingSchema>;
@@ -11,7 +12,18 @@ export const context: CompileContext = { practiceId: 'practice', part: 0, people
 
 /** Reads a timing in its file form and compiles it. */
 export const compiled = (timing: TimingInFile, changes: Partial<CompileContext> = {}): readonly Segment[] =>
-  compileTiming(timingSchema.parse(timing), { ...context, ...changes });
+  compileTiming(timingSchema.parse(timing), { ...context, ...changes }).map(inEnglish);
+
+/** A segment whose private words are said, as the console gets them. */
+const inEnglish = (segment: Segment): Segment => ({
+  ...segment,
+  cues: segment.cues.map((cue) => ({ ...cue, words: cue.words === null ? null : told(cue.words, sayEnglish, 'en') })),
+  desk: {
+    ...segment.desk,
+    label: told(segment.desk.label, sayEnglish, 'en'),
+    detail: told(segment.desk.detail, sayEnglish, 'en'),
+  },
+});
 
 export const sumOf = (segments: readonly Segment[]): Millis => total(segments.map(plannedLength));
 

@@ -18,7 +18,7 @@ describe('a list of cues', () => {
       length: { kind: 'timed', length: 60_000 },
       room: { kind: 'title', words: null },
       cues: [{ id: 'end', reason: 'end', at: { from: 'end', offset: 0 }, bell: null }],
-      desk: { label: 'Arriving', detail: 'opening', say: 'Welcome.' },
+      desk: { label: 'Arriving', detail: 'Opening', say: 'Welcome.' },
     });
   });
 

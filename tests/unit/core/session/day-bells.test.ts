@@ -9,6 +9,7 @@ import type { RunPlan } from '../../../../src/core/session/run-plan.ts';
 import type { Fact, Session, SessionCommand } from '../../../../src/core/session/session.ts';
 import { hours, type Instant, instant, later, minutes, seconds } from '../../../../src/core/time.ts';
 import { bellQuestions, bellRows } from '../../../../src/core/views/console/bell-rows.ts';
+import { sayEnglish } from '../../../../src/core/words/say.ts';
 import { rules } from './small-plan.ts';
 
 const at = (utc: string): Instant => instant(Date.parse(`${utc}Z`));
@@ -133,10 +134,10 @@ describe('a day bell', () => {
       when: 'now',
     });
     expect(comingBells(run, inRitual, rules, 1)).toMatchObject([{ strike: { id: 'day-bell/1/4', due: lunch }, asks: true }]);
-    expect(bellRows(run, inRitual, rules).map(({ reason, asks }) => [reason, asks])).toContainEqual(['Lunch', true]);
+    expect(bellRows(run, inRitual, rules, sayEnglish).map(({ reason, asks }) => [reason, asks])).toContainEqual(['Lunch', true]);
     const asked = catchUp(run, inRitual, later(lunch, minutes(2)), rules).session;
     expect(asked.pending).toEqual([]);
-    expect(bellQuestions(run, asked).at(-1)).toEqual({
+    expect(bellQuestions(run, asked, sayEnglish).at(-1)).toEqual({
       id: 'day-bell/1/4',
       why: 'asks first',
       due: lunch,
@@ -188,11 +189,11 @@ describe('a missed bell', () => {
     const rung = led(missed, now, { type: 'ringNow', strike: id });
     expect(rung.pending).toMatchObject([{ id: 'hand/1', due: now, sound: 'bell', strikes: 3 }]);
     expect(rung.outcomes).toMatchObject([{ strike: { id }, outcome: 'missed' }]);
-    expect(bellQuestions(run, rung)).toEqual([]);
+    expect(bellQuestions(run, rung, sayEnglish)).toEqual([]);
   });
 
   it('can be left', () => {
-    expect(bellQuestions(run, led(missed, now, { type: 'leaveBells', strikes: [id] }))).toEqual([]);
+    expect(bellQuestions(run, led(missed, now, { type: 'leaveBells', strikes: [id] }), sayEnglish)).toEqual([]);
   });
 
   it('is answered once', () => {

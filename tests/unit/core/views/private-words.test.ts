@@ -91,6 +91,7 @@ const host: HostStateView = {
   plans: [],
   notices: [],
   roomTheme: 'hall',
+  language: 'en',
   roomSize: { depth: 14, width: 2 },
 };
 const start = run.days[0]?.start;

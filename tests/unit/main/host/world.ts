@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command, Reply, Role, Snapshot } from '../../../../src/core/contract.ts';
 import { instant } from '../../../../src/core/time.ts';
 import type { Timer } from '../../../../src/main/host/alarm.ts';
@@ -10,6 +10,7 @@ import { createSessionHost, type SessionHost } from '../../../../src/main/host/s
 import { createSessionStore } from '../../../../src/main/host/session-store.ts';
 import { openSettings } from '../../../../src/main/host/settings.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
+import { createSpoken } from '../../../../src/main/host/spoken.ts';
 
 /** 2026-11-20, 18:30 in Berlin. */
 export const halfPastSix = Date.UTC(2026, 10, 20, 17, 30);
@@ -103,6 +104,8 @@ export const createWorld = (folder: string, plans: readonly unknown[] = [quietPl
       rehearsals: createSessionStore(join(folder, 'rehearsals'), openFile),
       soundFiles: createSoundFiles(join(folder, 'plans')),
       settings: openSettings(join(folder, 'config.json')),
+      spoken: createSpoken(resolve(import.meta.dirname, '../../../../resources/words')),
+      systemLanguage: 'en-GB',
       rehearseFirst: options.rehearseFirst ?? null,
     });
   };

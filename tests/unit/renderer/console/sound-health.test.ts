@@ -20,6 +20,7 @@ const host = (sound: HostStateView['sound'], lastHeard: HostStateView['lastHeard
   plans: [],
   notices: [],
   roomTheme: 'hall',
+  language: 'en',
   roomSize: { depth: 14, width: 2 },
 });
 

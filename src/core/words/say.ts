@@ -1,0 +1,60 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Language, type Text, wordsIn } from '../plan/text.ts';
+
+/** The words of one language by their English, both in ICU message syntax, as translators’ tools read them. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** What stands in the braces of a message. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says an English message in one language; in English where that language has no words for it. Refuses, by throwing, a message without one of its values. */
+export type Say = {
+  (english: string, values?: Values): string;
+  /** The language that is spoken, as a BCP 47 tag. */
+  readonly language: Language;
+};
+
+/** Words of the app’s own that wait for a language. */
+export type Phrase = { readonly english: string; readonly values?: Readonly<Record<string, string | number | Said>> };
+
+/** The app’s own words, or words of a plan. */
+export type Said = Phrase | Text;
+
+/** Makes words that wait for a language. Messages are found by this name and put before translators. */
+export const phrase = (english: string, values?: Phrase['values']): Phrase => (values === undefined ? { english } : { english, values });
+
+/** Speaks a language with the words of its catalogue. */
+export const createSay = (language: Language, catalogue: Catalogue): Say => {
+  const formats = new Map<string, IntlMessageFormat>();
+  const formatOf = (english: string): IntlMessageFormat => {
+    const known = formats.get(english);
+    if (known) return known;
+    const own = catalogue[english];
+    const made = new IntlMessageFormat(own ?? english, own === undefined ? 'en' : language, undefined, { ignoreTag: true });
+    formats.set(english, made);
+    return made;
+  };
+  const say = (english: string, values?: Values): string => {
+    if (values === undefined) return catalogue[english] ?? english;
+    return String(formatOf(english).format({ ...values }));
+  };
+  return Object.assign(say, { language });
+};
+
+/** English needs no catalogue. */
+export const sayEnglish: Say = createSay('en', {});
+
+/** Words in the speaker’s language; words of a plan in the plan’s own. */
+export const told = (said: Said, say: Say, planLanguage: Language): string => {
+  if (typeof said === 'string') return said;
+  if (!isPhrase(said)) return wordsIn(said, planLanguage);
+  if (said.values === undefined) return say(said.english);
+  const values = Object.entries(said.values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value : told(value, say, planLanguage),
+  ]);
+  return say(said.english, Object.fromEntries(values));
+};
+
+/** No language is called “english”: those of a text have two or three letters. */
+const isPhrase = (said: Exclude<Said, string>): said is Phrase => 'english' in said;
