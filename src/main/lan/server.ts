@@ -109,7 +109,7 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
   /* Before the small limit of commands: a sound file is large, and has its own. */
   app.post(
     soundFileAddress,
-    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge }, 413) }),
+    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge() }, 413) }),
     async (c) => {
       if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
       if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, 'A sound file is sent as it is.');

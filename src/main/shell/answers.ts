@@ -60,7 +60,7 @@ const piece = (file: PageFile, range: string | null): Response => {
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {
   if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, 'A sound file is sent as it is.');
   const content = await contentOf(request, largestSoundFile);
-  return content === null ? refuse(413, soundFileTooLarge) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
+  return content === null ? refuse(413, soundFileTooLarge()) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
 };
 
 /** What a request carries; null once it is more than so many bytes, and then the rest is not read. */
