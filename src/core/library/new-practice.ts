@@ -1,4 +1,4 @@
-import type { LibraryPractice } from './practice.ts';
+import type { Language, Text } from '../plan/text.ts';
 
 /** An id for a practice from its title, in small letters, digits and hyphens; with a number where it is taken. */
 export const idFromTitle = (title: string, isTaken: (id: string) => boolean): string => {
@@ -17,11 +17,8 @@ export const idFromTitle = (title: string, isTaken: (id: string) => boolean): st
   return `${wish}-${number}`;
 };
 
-/** A title that says that this is a copy, in each language that the title has. */
-export const copiedTitle = (
-  practice: LibraryPractice,
-  copied: (title: string, language: string | null) => string,
-): LibraryPractice['title'] =>
-  typeof practice.title === 'string'
-    ? copied(practice.title, null)
-    : Object.fromEntries(Object.entries(practice.title).map(([language, words]) => [language, copied(words, language)]));
+/** A title in each language that it has, as `copied` says it; the language is null for a title in one string. */
+export const copiedTitle = (title: Text, copied: (words: string, language: Language | null) => string): Text =>
+  typeof title === 'string'
+    ? copied(title, null)
+    : Object.fromEntries(Object.entries(title).map(([language, words]) => [language, copied(words, language)]));
