@@ -28,15 +28,10 @@ const freeId = (plan: Plan, wish: string): string => {
   return `${wish.slice(0, 60)}-${number}`;
 };
 
+/** A plan has a day, and a day a block. */
 const atTheEnd = (plan: Plan, practice: Practice): Plan => {
-  const last = plan.days.at(-1);
-  const lastBlock = last?.blocks.at(-1);
-  if (last === undefined) return plan;
-  const blocks =
-    lastBlock === undefined
-      ? [{ id: 'block', title: practice.title, practices: [practice] }]
-      : [...last.blocks.slice(0, -1), { ...lastBlock, practices: [...lastBlock.practices, practice] }];
-  return { ...plan, days: [...plan.days.slice(0, -1), { ...last, blocks }] };
+  const last = plan.days.at(-1)?.blocks.at(-1);
+  return withBlocks(plan, (block) => (block === last ? { ...block, practices: [...block.practices, practice] } : block));
 };
 
 const withBlocks = (plan: Plan, change: (block: Block) => Block): Plan => ({
