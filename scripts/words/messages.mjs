@@ -48,12 +48,15 @@ export const messagesOf = (path, source) => {
       for (const each of node) visit(each);
       return;
     }
-    if (node.type === 'CallExpression' && speakers.has(node.callee.name)) found.push(...literals(node.arguments[0]));
+    if (node.type === 'CallExpression' && speakers.has(nameOf(node.callee))) found.push(...literals(node.arguments[0]));
     for (const value of Object.values(node)) visit(value);
   };
   visit(program);
   return found;
 };
+
+/** `say` in `say('…')`, and in `say()('…')`, where it gives the speaker of the moment. */
+const nameOf = (callee) => (callee.type === 'CallExpression' ? nameOf(callee.callee) : callee.name);
 
 /** A message, or two of them where a condition chooses. */
 const literals = (node) => {
