@@ -67,7 +67,7 @@ const literals = (node) => {
   return [];
 };
 
-/** The names of a message’s values, in the order of the alphabet; throws where it is no ICU message. */
+/** The names of a message’s values, in the order of the alphabet, but for `many`, by which English chooses its verb and others need not; throws where it is no ICU message. */
 export const valuesOf = (message) => {
   const names = new Set();
   const visit = (elements) => {
@@ -77,6 +77,7 @@ export const valuesOf = (message) => {
     }
   };
   visit(parse(message, { ignoreTag: true }));
+  names.delete('many');
   return [...names].sort();
 };
 

@@ -97,8 +97,14 @@ const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): S
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
   });
   const given = plans.given();
-  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
+  if (given?.ok === false && wish.plan !== null) void sayProblems(wish.plan, voice);
   return host;
+};
+
+/** The console tells them in its own language; a terminal is spoken to in English. Fetched only then, so that no start waits for it. */
+const sayProblems = async (file: string, voice: Voice): Promise<void> => {
+  const { check } = await import('./verbs.ts');
+  for (const problem of check(file, { now: time.wall(), timeZone: 'UTC' }).lines) voice.complain(problem);
 };
 
 /** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */
