@@ -23,6 +23,10 @@ export type Listed = { readonly listed: readonly Said[]; readonly as: keyof type
 /** The app’s own words, or words of a plan. */
 export type Said = Phrase | Text;
 
+/** Sentences that stand one after the other. */
+export const oneAfterAnother = (first: Phrase, ...more: readonly Phrase[]): Phrase =>
+  more.reduce((before, next) => phrase('{before} {next}', { before, next }), first);
+
 /** A message without values that travels as plain English and is said where it is shown. Messages are found by this name. */
 export const message = (english: string): string => english;
 
@@ -38,7 +42,9 @@ export const createSay = (language: Language, catalogue: Catalogue): Say => {
     const known = formats.get(english);
     if (known) return known;
     const own = catalogue[english];
-    const made = new IntlMessageFormat(own ?? english, own === undefined ? 'en' : language, undefined, { ignoreTag: true });
+    const made = new IntlMessageFormat(own ?? english, own === undefined ? 'en' : withLatinDigits(language), undefined, {
+      ignoreTag: true,
+    });
     formats.set(english, made);
     return made;
   };
@@ -48,6 +54,9 @@ export const createSay = (language: Language, catalogue: Catalogue): Say => {
   };
   return Object.assign(say, { language });
 };
+
+/** Clock times and counts stand beside each other on every page, and the former are written in Latin digits. */
+const withLatinDigits = (language: Language): Language => (language.startsWith('ar') ? `${language}-u-nu-latn` : language);
 
 /** English needs no catalogue. */
 export const sayEnglish: Say = createSay('en', {});
