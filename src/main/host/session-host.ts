@@ -8,44 +8,20 @@ import { nearStrikes, soundView, type TookOver } from '../../core/views/build-so
 import type { HostStateView } from '../../core/views/console-view.ts';
 import type { InterfaceLanguage } from '../../core/words/languages.ts';
 import { type Said, type Say, told } from '../../core/words/say.ts';
-import { createAlarm, type Timer } from './alarm.ts';
-import { createClock, type TimeReaders } from './clock.ts';
+import { createAlarm } from './alarm.ts';
+import { createClock } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
 import { createHostCommands, isForHost } from './host-commands.ts';
 import { createIdentify } from './identify.ts';
-import type { Library } from './library.ts';
 import { createLibraryDesk } from './library-desk.ts';
 import type { Happened, LiveSession } from './live-session.ts';
 import { createNotices, movedWords, sleptWords } from './notices.ts';
-import type { PlanStore } from './plan-store.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
-import type { Pace } from './rehearsal.ts';
-import type { SessionStore } from './session-store.ts';
-import type { Settings } from './settings.ts';
-import type { AddedFile, SoundFiles } from './sound-files.ts';
+import type { SessionHostDependencies } from './session-host-parts.ts';
+import type { AddedFile } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
-import { languageNow, type Spoken } from './spoken.ts';
+import { languageNow } from './spoken.ts';
 import { turnedFirst } from './turned-first.ts';
-
-/** All that the host needs of the world. */
-export type SessionHostDependencies = {
-  readonly time: TimeReaders;
-  readonly timer: Timer;
-  /** Different with every start. */
-  readonly hostRun: string;
-  readonly timeZone: string;
-  readonly plans: PlanStore;
-  readonly sessions: SessionStore;
-  readonly rehearsals: SessionStore;
-  readonly settings: Settings;
-  readonly soundFiles: SoundFiles;
-  readonly library: Library;
-  readonly spoken: Spoken;
-  /** What the computer says of its language, such as `de-CH`; the console speaks it until another one is chosen. */
-  readonly systemLanguage: string;
-  /** A rehearsal that begins as soon as the first page is there to show it. */
-  readonly rehearseFirst: Pace | null;
-};
 
 /** The one place that holds a session while it runs. Carriers bring pages to it; the role is theirs to know, never the page's to say. */
 export type SessionHost = {
