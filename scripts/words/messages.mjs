@@ -30,7 +30,7 @@ const sourceFiles = (root) =>
     .sort();
 
 /** What the room reads, and what is put into a plan. */
-const roomFiles = new Set(['src/core/words/room-words.ts', 'src/core/words/plan-words.ts']);
+const roomFiles = new Set(['room-words', 'room-names', 'plan-words'].map((name) => `src/core/words/${name}.ts`));
 
 const catalogueOf = (path) => {
   if (roomFiles.has(path)) return 'room';
