@@ -5,6 +5,7 @@ import { type Plan, planFormatVersion } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
 import { textSchema, wordsIn } from '../../core/plan/text.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
+import { type Say, sayEnglish } from '../../core/words/say.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -44,9 +45,9 @@ export type PlanPlaces = {
 export const largestPlanFile = 16_000_000;
 const versionsKept = 12;
 
-/** Plans in files. A file that does not load is listed with its sentence and never written over. */
-export const createPlanStore = (places: PlanPlaces): PlanStore => {
-  const read = createReader();
+/** Plans in files. A file that does not load is listed with its sentence, in the language spoken now, and never written over. */
+export const createPlanStore = (places: PlanPlaces, say: () => Say = () => sayEnglish): PlanStore => {
+  const read = createReader(say);
   let givenPath = places.given;
   const fromFile = (path: string): LoadedPlan => read(path, basename(path));
   const given = (): LoadedPlan | null => (givenPath === null ? null : fromFile(givenPath));
@@ -73,9 +74,13 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       return loaded;
     },
     first: () => firstOf(everywhere(), (each) => each.ok),
-    list: () => withoutRepeated([...[...beforeTemplates()].map(entry), ...templatesIn(templates, read)]),
+    list: () => withoutRepeated([...[...beforeTemplates()].map((loaded) => entry(loaded, say())), ...templatesIn(templates, read, say())]),
     load: (id) =>
-      firstOf(everywhere(), (each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
+      firstOf(everywhere(), (each) => each.id === id) ?? {
+        ok: false,
+        id,
+        problems: [say()('That plan is no longer there. Choose another one.')],
+      },
     assetFolders: (id) => [
       ...(givenPath !== null && given()?.id === id ? [join(dirname(givenPath), 'assets')] : []),
       join(places.own, id, 'assets'),
@@ -85,14 +90,14 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       const path = join(places.own, plan.id, 'plan.json');
       const before = contentOf(path);
       if (before !== null && !readPlan(before).ok)
-        return 'The file of this plan cannot be read, so it was left as it is. Save under another name.';
+        return say()('The file of this plan cannot be read, so it was left as it is. Save under another name.');
       try {
         if (before !== null) keepVersion(join(places.own, plan.id, 'versions'), before, at);
         safeWrite(path, writePlan(plan));
         return null;
       } catch (error) {
         if (errorCode(error) === '') throw error;
-        return `The plan could not be saved: ${faultInWords(error)}.`;
+        return say()('The plan could not be saved: {fault}.', { fault: faultInWords(error, say()) });
       }
     },
   };
@@ -109,28 +114,31 @@ const withoutRepeated = (plans: HostStateView['plans']): HostStateView['plans'] 
   return plans.filter(({ id }) => !ids.has(id) && ids.add(id));
 };
 
-const entry = (loaded: LoadedPlan): HostStateView['plans'][number] =>
+const entry = (loaded: LoadedPlan, say: Say): HostStateView['plans'][number] =>
   loaded.ok
     ? { id: loaded.id, title: wordsIn(loaded.plan.title, loaded.plan.languages[0] ?? 'en'), problem: null }
-    : { id: loaded.id, title: loaded.id, problem: loaded.problems[0] ?? 'This plan cannot be read.' };
+    : { id: loaded.id, title: loaded.id, problem: loaded.problems[0] ?? say('This plan cannot be read.') };
 
-/** Reads plan files; one that has not changed since is not read again. */
-const createReader = () => {
-  const known = new Map<string, { readonly stamp: string; readonly loaded: LoadedPlan }>();
+/** Reads plan files; one that has not changed since is not read again, unless what is wrong with it is to be told in another language. */
+const createReader = (say: () => Say) => {
+  const known = new Map<string, { readonly stamp: string; readonly language: string; readonly loaded: LoadedPlan }>();
   return (path: string, name: string): LoadedPlan => {
     const refuse = (problem: string): LoadedPlan => ({ ok: false, id: name, problems: [problem] });
     try {
       const { size, mtimeMs } = statSync(path);
       const stamp = `${size} ${mtimeMs}`;
       const before = known.get(path);
-      if (before?.stamp === stamp) return before.loaded;
+      const { language } = say();
+      if (before?.stamp === stamp && (before.loaded.ok || before.language === language)) return before.loaded;
       const loaded =
-        size > largestPlanFile ? refuse('This file is far too large for a plan.') : fromSource(readFileSync(path, 'utf8'), name);
-      known.set(path, { stamp, loaded });
+        size > largestPlanFile
+          ? refuse(say()('This file is far too large for a plan.'))
+          : fromSource(readFileSync(path, 'utf8'), name, say());
+      known.set(path, { stamp, language, loaded });
       return loaded;
     } catch (error) {
       if (errorCode(error) === '') throw error;
-      return refuse(`The file ${basename(path)} cannot be read: ${faultInWords(error)}.`);
+      return refuse(say()('The file {file} cannot be read: {fault}.', { file: basename(path), fault: faultInWords(error, say()) }));
     }
   };
 };
@@ -148,13 +156,13 @@ const glanceSchema = z.object({
 });
 
 /** The shipped templates for a list, the shorter ones first: looked at, not read to the last bell, until somebody chooses one. */
-const templatesIn = (folder: string, read: (path: string, name: string) => LoadedPlan): HostStateView['plans'] =>
+const templatesIn = (folder: string, read: (path: string, name: string) => LoadedPlan, say: Say): HostStateView['plans'] =>
   namesIn(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => {
       const seen = glanceAt(join(folder, name));
       return seen === null
-        ? { days: 0, entry: entry(read(join(folder, name), name)) }
+        ? { days: 0, entry: entry(read(join(folder, name), name), say) }
         : { days: seen.days.length, entry: { id: seen.id, title: wordsIn(seen.title, 'en'), problem: null } };
     })
     .sort((one, other) => one.days - other.days)
@@ -170,8 +178,8 @@ const glanceAt = (path: string): z.infer<typeof glanceSchema> | null => {
   }
 };
 
-const fromSource = (source: string, name: string): LoadedPlan => {
-  const reading = readPlan(source);
+const fromSource = (source: string, name: string, say: Say): LoadedPlan => {
+  const reading = readPlan(source, say);
   return reading.ok ? { ok: true, id: reading.plan.id, plan: reading.plan, source } : { ok: false, id: name, problems: reading.problems };
 };
 

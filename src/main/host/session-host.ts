@@ -6,8 +6,8 @@ import { cardsAhead, projectionView } from '../../core/views/build-projection-vi
 import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
 import { withChange } from '../../core/views/sound-settings.ts';
-import { type InterfaceLanguage, nearestLanguage } from '../../core/words/languages.ts';
-import type { Say } from '../../core/words/say.ts';
+import type { InterfaceLanguage } from '../../core/words/languages.ts';
+import { type Said, type Say, told } from '../../core/words/say.ts';
 import { createAlarm, type Timer } from './alarm.ts';
 import { createClock, type TimeReaders } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
@@ -20,7 +20,7 @@ import type { SessionStore } from './session-store.ts';
 import type { Settings, SettingsValues } from './settings.ts';
 import type { AddedFile, SoundFiles } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
-import type { Spoken } from './spoken.ts';
+import { languageNow, type Spoken } from './spoken.ts';
 
 /** All that the host needs of the world. */
 export type SessionHostDependencies = {
@@ -47,7 +47,10 @@ export type SessionHost = {
   /** Tells a page everything at once, then whatever changes; returns its own undo. */
   readonly watch: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
   readonly sign: () => SignOfLife;
-  readonly tell: (words: string) => void;
+  /** Tells the facilitator once; a message without values may come as plain English. */
+  readonly tell: (words: Said) => void;
+  /** The host’s words in the language that is spoken now. */
+  readonly say: () => Say;
   /** Folders in which the pictures of the present plan may lie. */
   readonly pictureFolders: () => readonly string[];
   /** Lets everything happen that is due, and tells: for a computer that woke up. */
@@ -66,7 +69,9 @@ const sleepWorthTelling = seconds(10);
 /** Brings the host up: an unfinished session goes on where it stood. */
 export const createSessionHost = (parts: SessionHostDependencies): SessionHost => {
   const notices = createNotices();
-  const current = createCurrentSession({ ...parts, clock: createClock(parts.time), tell: notices.add });
+  const language = (): InterfaceLanguage => languageNow(parts.settings, parts.systemLanguage);
+  const say = (): Say => parts.spoken(language());
+  const current = createCurrentSession({ ...parts, clock: createClock(parts.time), tell: notices.add, say });
   let sound: HostStateView['sound'] = { state: 'absent' };
   const owners = createSoundOwners();
   /** Told apart by session, so that a rehearsal leaves nothing behind. */
@@ -85,7 +90,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   const hostState = (): HostStateView => {
     plans ??= parts.plans.list();
     return {
-      kept: current.live().kept(),
+      kept: spokenKept(),
       projections: publisher.count('projection'),
       sound: sound.state === 'failed' ? { ...sound, reason: say()(sound.reason) } : sound,
       soundPages: publisher.count('sound'),
@@ -94,14 +99,16 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       soundFiles: parts.soundFiles.list(current.live().run.id),
       lastHeard: lastHeard(),
       plans,
-      notices: notices.list(),
+      notices: notices.list(say()),
       ...roomSettings(),
       language: language(),
     };
   };
 
-  const language = (): InterfaceLanguage => parts.settings.values().language ?? nearestLanguage(parts.systemLanguage);
-  const say = (): Say => parts.spoken(language());
+  const spokenKept = (): HostStateView['kept'] => {
+    const { at, problem } = current.live().kept();
+    return { at, problem: problem && told(problem, say(), language()) };
+  };
 
   const roomSettings = () => {
     const { roomTheme, roomDepth, roomWidth } = parts.settings.values();
@@ -300,7 +307,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     },
     sign: () => ({ hostRun: parts.hostRun, clock: clock() }),
     addSoundFile: (name, content) => {
-      const added = parts.soundFiles.add(current.live().run.id, name, content);
+      const added = parts.soundFiles.add(current.live().run.id, name, content, say());
       if (added.ok) changed();
       return added;
     },
@@ -308,6 +315,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       notices.add(words);
       changed();
     },
+    say,
     wake,
     pictureFolders: () => parts.plans.assetFolders(current.live().run.id),
     close: () => {

@@ -5,7 +5,7 @@ import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
 import { openSettings } from './settings.ts';
 import { createSoundFiles } from './sound-files.ts';
-import { createSpoken } from './spoken.ts';
+import { createSpoken, languageNow } from './spoken.ts';
 import { systemTime, systemTimer } from './system-time.ts';
 
 /** What a shell knows when it brings the host up. */
@@ -30,18 +30,22 @@ export const startHost = ({
   speed,
   systemLanguage,
 }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
-  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given });
+  const settings = openSettings(join(folder, 'config.json'));
+  const spoken = createSpoken(join(root, 'resources/words'));
+  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given }, () =>
+    spoken(languageNow(settings, systemLanguage)),
+  );
   const host = createSessionHost({
     time: systemTime,
     timer: systemTimer,
     hostRun: randomUUID(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    spoken: createSpoken(join(root, 'resources/words')),
+    spoken,
     systemLanguage,
     plans,
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
-    settings: openSettings(join(folder, 'config.json')),
+    settings,
     soundFiles: createSoundFiles(join(folder, 'plans')),
     rehearseFirst: speed === null ? null : { speed, goesOn: true },
   });

@@ -1,4 +1,5 @@
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
+import { message } from '../../core/words/say.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { PageFile, PageFiles, PlanSounds } from '../lan/pages.ts';
 import { findPicture } from '../lan/pictures.ts';
@@ -10,7 +11,7 @@ import { fileFor, privatePartFor } from './page-files.ts';
 export type AnswerParts = {
   readonly files: PageFiles;
   readonly sounds: PlanSounds;
-  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile'>;
+  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile' | 'say'>;
 };
 
 /**
@@ -58,9 +59,11 @@ const piece = (file: PageFile, range: string | null): Response => {
 };
 
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {
-  if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, 'A sound file is sent as it is.');
+  if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, message('A sound file is sent as it is.'));
   const content = await contentOf(request, largestSoundFile);
-  return content === null ? refuse(413, soundFileTooLarge) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
+  return content === null
+    ? refuse(413, soundFileTooLarge(host.say()))
+    : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
 };
 
 /** What a request carries; null once it is more than so many bytes, and then the rest is not read. */

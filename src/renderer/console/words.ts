@@ -11,8 +11,12 @@ export let words = createWords(sayEnglish);
 /** The words of the Sound sheet and of bells that ask. */
 export let soundWords = createSoundWords(sayEnglish);
 
+/** Says what comes from elsewhere as plain English: a link that broke, the window shell, the server. What is in words already stays as it is. */
+export let sayNow: Say = sayEnglish;
+
 /** What the console speaks from now on; whoever calls it draws the page anew. */
 export const speak = (say: Say): void => {
+  sayNow = say;
   words = createWords(say);
   soundWords = createSoundWords(say);
 };

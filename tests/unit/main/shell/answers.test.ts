@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { largestSoundFile } from '../../../../src/core/sound-file.ts';
+import { sayEnglish } from '../../../../src/core/words/say.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createPageFiles, createPlanSounds } from '../../../../src/main/lan/pages.ts';
 import { createAnswers } from '../../../../src/main/shell/answers.ts';
@@ -22,6 +23,7 @@ const answers = createAnswers({
   files: createPageFiles(join(folder, 'renderer'), join(folder, 'bells')),
   sounds: createPlanSounds(soundFiles.pathOf),
   host: {
+    say: () => sayEnglish,
     pictureFolders: () => [join(folder, 'plans/quiet/assets')],
     addSoundFile: (name, content) => soundFiles.add('quiet', name, content),
   },
