@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { contentLanguage } from '../../core/words/languages.ts';
+import { createContentWords } from './content-words.ts';
+import { createLibrary } from './library.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
@@ -31,10 +34,11 @@ export const startHost = ({
   systemLanguage,
 }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
   const settings = openSettings(join(folder, 'config.json'));
+  const shipped = join(root, 'resources/library');
   const spoken = createSpoken(join(root, 'resources/words'));
-  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given }, () =>
-    spoken(languageNow(settings, systemLanguage)),
-  );
+  const language = () => languageNow(settings, systemLanguage);
+  const words = createContentWords(shipped, () => contentLanguage(language()));
+  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(shipped, 'en'), given, words }, () => spoken(language()));
   const host = createSessionHost({
     time: systemTime,
     timer: systemTimer,
@@ -46,6 +50,7 @@ export const startHost = ({
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
     settings,
+    library: createLibrary({ shipped, own: join(folder, 'practices') }, words),
     soundFiles: createSoundFiles(join(folder, 'plans')),
     rehearseFirst: speed === null ? null : { speed, goesOn: true },
   });
