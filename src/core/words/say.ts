@@ -27,9 +27,6 @@ export type Said = Phrase | Text;
 export const oneAfterAnother = (first: Phrase, ...more: readonly Phrase[]): Phrase =>
   more.reduce((before, next) => phrase('{before} {next}', { before, next }), first);
 
-/** A message without values that travels as plain English and is said where it is shown. Messages are found by this name. */
-export const message = (english: string): string => english;
-
 const listStyles = { and: 'conjunction', or: 'disjunction', 'in order': 'unit' } as const;
 
 /** Makes words that wait for a language. Messages are found by this name and put before translators. */
