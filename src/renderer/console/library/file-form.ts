@@ -70,3 +70,7 @@ export const languageOf = (file: unknown, wished: Language): Language => {
   const own = languagesIn(isFields(file) ? file.title : undefined);
   return own.find((one) => one === wished) ?? own.find((one) => one.split('-')[0] === wished.split('-')[0]) ?? own[0] ?? wished;
 };
+
+/** Whether a practice has its title in other languages beside this one. */
+export const isOneOfMany = (file: unknown, language: Language): boolean =>
+  languagesIn(isFields(file) ? file.title : undefined).some((one) => one !== language);

@@ -21,7 +21,8 @@ export const TextWidget = ({ place, value, isOptional, label }: WidgetInput) => 
   const leave = (): void => {
     if (isOptional && isEmptyText(value)) change(place.path, undefined);
   };
-  const hint = other === undefined ? {} : { hint: editorWords.field.elsewhere(other, wordsIn(textsOf(value), other)) };
+  const hint =
+    other === undefined ? {} : { hint: editorWords.field.elsewhere(editorWords.nameOfLanguage(other), wordsIn(textsOf(value), other)) };
   return (
     <FieldFrame place={place} {...labelled(label)} {...hint}>
       {(widget) => (
