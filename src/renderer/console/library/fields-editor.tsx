@@ -70,7 +70,7 @@ export const FieldEditor = memo(({ field, place, value, mayLeave }: FieldProps) 
       </div>
     );
   return (
-    <fieldset className="group" id={placeId(own.path)} tabIndex={-1}>
+    <fieldset className="group" data-field={field.name} id={placeId(own.path)} tabIndex={-1}>
       <legend>{label}</legend>
       {takeOut}
       {hint !== undefined && <p className="field-hint">{hint}</p>}

@@ -50,7 +50,7 @@ const emptyOf = (shape: Shape, language: Language): unknown => {
     case 'length':
       return '1:00';
     case 'number':
-      return 4;
+      return Math.max(0, shape.least ?? 0);
     case 'choice':
       return shape.choices[0];
     case 'yes or no':

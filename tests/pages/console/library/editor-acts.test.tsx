@@ -92,6 +92,18 @@ describe('the course', () => {
     expect(kept).toMatchObject([{ timing: [{ regroup: { length: '1:00', notes: ['Wait for all.'] } }] }]);
   });
 
+  it('keeps a field that may be left out while somebody writes another number in it', async () => {
+    const { kept } = openEditor(changedPractice('grounding.json', { timing: [{ pattern: 'round', prompt: 'One word', people: 12 }] }));
+    const field = screen.getByLabelText('How many speak');
+    for (const value of ['', '2', '24']) fireEvent.change(field, { target: { value } });
+    expect(screen.getByLabelText('How many speak')).toBe(field);
+    await keep();
+    expect(kept).toMatchObject([{ timing: [{ people: 24 }] }]);
+    fireEvent.change(field, { target: { value: '' } });
+    fireEvent.blur(field);
+    expect(screen.queryByLabelText('How many speak')).toBeNull();
+  });
+
   it('chooses a bell, its strikes, or none', async () => {
     const { kept } = openEditor(shippedPractice('mirror-walk.json'));
     fireEvent.change(screen.getByLabelText('At the start: instrument'), { target: { value: 'gong' } });

@@ -66,12 +66,12 @@ describe('the form of a practice', () => {
 
 describe('a schema', () => {
   it('shows a new parameter by itself', () => {
-    const shape = shapeOf(z.strictObject({ hushed: z.boolean().prefault(false), steps: z.int().optional() }));
+    const shape = shapeOf(z.strictObject({ hushed: z.boolean().prefault(false), steps: z.int().min(2).optional() }));
     expect(shape).toEqual({
       kind: 'fields',
       fields: [
         { name: 'hushed', shape: { kind: 'yes or no' }, isOptional: false, isNullable: false, usual: false },
-        { name: 'steps', shape: { kind: 'number' }, isOptional: true, isNullable: false, usual: undefined },
+        { name: 'steps', shape: { kind: 'number', least: 2 }, isOptional: true, isNullable: false, usual: undefined },
       ],
     });
   });
