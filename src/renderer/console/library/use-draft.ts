@@ -68,7 +68,10 @@ export const useDraft = (opened: unknown, name: string, amend: Amend): Draft => 
       setRestored(null);
       setHistory({ file: basis, past: [...past, file], future: [], at: null });
     },
-    settle: setBasis,
+    settle: (kept) => {
+      setRestored(null);
+      setBasis(kept);
+    },
     forget: () => keepDraft(name, undefined),
   };
 };
