@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { contentLanguage } from '../../core/words/languages.ts';
+import { createContentWords } from './content-words.ts';
+import { createLibrary } from './library.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
 import { openSettings } from './settings.ts';
 import { createSoundFiles } from './sound-files.ts';
-import { createSpoken } from './spoken.ts';
+import { createSpoken, languageNow } from './spoken.ts';
 import { systemTime, systemTimer } from './system-time.ts';
 
 /** What a shell knows when it brings the host up. */
@@ -30,18 +33,24 @@ export const startHost = ({
   speed,
   systemLanguage,
 }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
-  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given });
+  const settings = openSettings(join(folder, 'config.json'));
+  const shipped = join(root, 'resources/library');
+  const spoken = createSpoken(join(root, 'resources/words'));
+  const language = () => languageNow(settings, systemLanguage);
+  const words = createContentWords(shipped, () => contentLanguage(language()));
+  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(shipped, 'en'), given, words }, () => spoken(language()));
   const host = createSessionHost({
     time: systemTime,
     timer: systemTimer,
     hostRun: randomUUID(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    spoken: createSpoken(join(root, 'resources/words')),
+    spoken,
     systemLanguage,
     plans,
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
-    settings: openSettings(join(folder, 'config.json')),
+    settings,
+    library: createLibrary({ shipped, own: join(folder, 'practices') }, words),
     soundFiles: createSoundFiles(join(folder, 'plans')),
     rehearseFirst: speed === null ? null : { speed, goesOn: true },
   });
