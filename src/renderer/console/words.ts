@@ -1,4 +1,5 @@
 import { type Say, sayEnglish } from '../../core/words/say.ts';
+import { createEditorWords } from './editor-words.ts';
 import { createPageWords } from './page-words.ts';
 import { createRunWords } from './run-words.ts';
 import { createSoundWords } from './sound-words.ts';
@@ -11,6 +12,9 @@ export let words = createWords(sayEnglish);
 /** The words of the Sound sheet and of bells that ask. */
 export let soundWords = createSoundWords(sayEnglish);
 
+/** The words of the editor of own practices. */
+export let editorWords = createEditorWords(sayEnglish);
+
 /** Says what comes from elsewhere as plain English: a link that broke, the window shell, the server. What is in words already stays as it is. */
 export let sayNow: Say = sayEnglish;
 
@@ -19,4 +23,5 @@ export const speak = (say: Say): void => {
   sayNow = say;
   words = createWords(say);
   soundWords = createSoundWords(say);
+  editorWords = createEditorWords(say);
 };
