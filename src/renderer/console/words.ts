@@ -1,4 +1,5 @@
 import { type Say, sayEnglish } from '../../core/words/say.ts';
+import { createLibraryWords } from './library-words.ts';
 import { createPageWords } from './page-words.ts';
 import { createRunWords } from './run-words.ts';
 import { createSoundWords } from './sound-words.ts';
@@ -11,8 +12,12 @@ export let words = createWords(sayEnglish);
 /** The words of the Sound sheet and of bells that ask. */
 export let soundWords = createSoundWords(sayEnglish);
 
+/** The words of the library. */
+export let libraryWords = createLibraryWords(sayEnglish);
+
 /** What the console speaks from now on; whoever calls it draws the page anew. */
 export const speak = (say: Say): void => {
   words = createWords(say);
   soundWords = createSoundWords(say);
+  libraryWords = createLibraryWords(say);
 };

@@ -1,0 +1,13 @@
+import { noWish, type Wish } from './find-practices.ts';
+
+/** The four parts of the library. */
+export const libraryParts = ['practices', 'cards', 'plan', 'credits'] as const;
+
+/** A part of the library. */
+export type LibraryPart = (typeof libraryParts)[number];
+
+/** Where somebody is in the library; kept while the sheet is closed, so that a look at the script loses nothing. */
+export type LibraryPlace = { readonly part: LibraryPart; readonly wish: Wish; readonly chosen: string | null };
+
+/** Where everybody begins. */
+export const libraryEntrance: LibraryPlace = { part: 'practices', wish: noWish, chosen: null };
