@@ -14,18 +14,13 @@ export const contentLanguages = ['de', 'fr', 'es', 'pt'];
 /** The three catalogues of a language: what the room reads, what the console’s own page says, and all that the host says to it. */
 export const catalogues = ['room', 'console', 'desk'];
 
-/** All messages of the source below a root folder, each in one catalogue, in the order of the alphabet. */
+/** All messages of the source below a root folder by catalogue, in the order of the alphabet. What the desk says too, the console’s page need not have. */
 export const messagesIn = (root) => {
-  const found = new Map();
+  const found = { room: new Set(), console: new Set(), desk: new Set() };
   for (const path of sourceFiles(root))
-    for (const message of messagesOf(path, readFileSync(join(root, path), 'utf8'))) {
-      const own = catalogueOf(path);
-      const known = found.get(message);
-      if (known === undefined || (known === 'console' && own === 'desk')) found.set(message, own);
-    }
-  return Object.fromEntries(
-    catalogues.map((name) => [name, [...found].flatMap(([message, own]) => (own === name ? [message] : [])).sort()]),
-  );
+    for (const message of messagesOf(path, readFileSync(join(root, path), 'utf8'))) found[catalogueOf(path)].add(message);
+  for (const message of found.desk) found.console.delete(message);
+  return Object.fromEntries(catalogues.map((name) => [name, [...found[name]].sort()]));
 };
 
 const sourceFiles = (root) =>
@@ -34,8 +29,11 @@ const sourceFiles = (root) =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 
+/** What the room reads, and what is put into a plan. */
+const roomFiles = new Set(['src/core/words/room-words.ts', 'src/core/words/plan-words.ts']);
+
 const catalogueOf = (path) => {
-  if (path === 'src/core/words/room-words.ts') return 'room';
+  if (roomFiles.has(path)) return 'room';
   return path.startsWith('src/renderer/console/') ? 'console' : 'desk';
 };
 
@@ -93,7 +91,7 @@ export const missingPlurals = (message, language) => {
       // Forms given number by number need no categories; only a plural that has categories at all must have each of its language.
       if (element.type === TYPE.plural && forms.some((form) => form !== 'other' && !form.startsWith('=')))
         missing.push(
-          ...needed.filter((category) => category !== 'many' || language !== 'fr').filter((category) => !forms.includes(category)),
+          ...needed.filter((category) => category !== 'many' || !millions.has(language)).filter((category) => !forms.includes(category)),
         );
       for (const option of Object.values(element.options)) visit(option.value);
     }

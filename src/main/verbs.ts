@@ -13,6 +13,7 @@ import type { RunDayBell, RunPlan } from '../core/session/run-plan.ts';
 import type { Strike } from '../core/session/session.ts';
 import { instant } from '../core/time.ts';
 import { strikePractice } from '../core/views/console/bell-rows.ts';
+import { type Said, sayEnglish, told } from '../core/words/say.ts';
 import { faultInWords } from './host/file-faults.ts';
 import { largestPlanFile } from './host/plan-store.ts';
 import { errorCode } from './host/safe-write.ts';
@@ -28,9 +29,14 @@ export const check = (file: string, here: Here): Answer => {
   const ready = readyPlan(file, here);
   if ('problems' in ready) return { lines: ready.problems, isFine: false };
   const { plan, run, setting } = ready;
+  const inEnglish = (said: Said): string => told(said, sayEnglish, run.languages[0] ?? 'en');
   // What is too long for the wall is told by the room's own measure, more exactly.
   const gentle = checkPlan(plan, setting, []).filter(({ id }) => id !== 'words too long');
-  const remarks = [...scheduleProblems(run), ...cardRemarks(run, usualRoom), ...gentle.map(({ words, reason }) => `${words} ${reason}`)];
+  const remarks = [
+    ...scheduleProblems(run),
+    ...cardRemarks(run, usualRoom),
+    ...gentle.map(({ words, reason }) => `${inEnglish(words)} ${inEnglish(reason)}`),
+  ];
   return {
     lines: [planSummary(run), ...(remarks.length > 0 ? ['', 'To look at:', ...remarks.map((remark) => `  ${remark}`)] : [])],
     isFine: true,

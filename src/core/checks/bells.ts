@@ -5,7 +5,8 @@ import { clockAt } from '../plan/zone.ts';
 import { plannedEnd } from '../session/compile-run.ts';
 import type { RunPlan, RunSegment } from '../session/run-plan.ts';
 import { between, type Instant, instant, later, millis, seconds } from '../time.ts';
-import { type Look, told } from './look.ts';
+import { phrase } from '../words/say.ts';
+import { type Look, onDay } from './look.ts';
 import type { Remark } from './remark.ts';
 
 type Struck = { readonly at: Instant; readonly until: Instant; readonly place: number; readonly segment: RunSegment; readonly cue: Cue };
@@ -26,13 +27,19 @@ export const bellRemarks = (look: Look): readonly Remark[] => {
       {
         id: 'bells together',
         place: { day: second.segment.day, practice: practice.id },
-        words: told(
+        words: onDay(
           look,
           second.segment.day,
-          `in “${titleOf(look, practice.id)}” two bells ring into one another at ${clockAt(second.at, look.run.timeZone)}.`,
+          phrase('In “{title}” two bells ring into one another at {time}.', {
+            title: titleOf(look, practice.id),
+            time: clockAt(second.at, look.run.timeZone),
+          }),
         ),
-        reason: 'A bell that is struck into another one is not understood; people look up and ask.',
-        fix: warned && Number.isInteger(part) ? { kind: 'no warning', press: 'Ring no warning here', practice: practice.id, part } : null,
+        reason: phrase('A bell that is struck into another one is not understood; people look up and ask.'),
+        fix:
+          warned && Number.isInteger(part)
+            ? { kind: 'no warning', press: phrase('Ring no warning here'), practice: practice.id, part }
+            : null,
       },
     ];
   });
@@ -82,12 +89,15 @@ export const dayBellRemarks = (look: Look): readonly Remark[] =>
         ({ at }): Remark => ({
           id: 'day bell in ritual',
           place: { day: segment.day, practice: practice.id },
-          words: told(
+          words: onDay(
             look,
             segment.day,
-            `the day bell at ${clockAt(at, look.run.timeZone)} falls into “${titleOf(look, practice.id)}”, whose middle is open.`,
+            phrase('The day bell at {time} falls into “{title}”, whose middle is open.', {
+              time: clockAt(at, look.run.timeZone),
+              title: titleOf(look, practice.id),
+            }),
           ),
-          reason: 'No bell rings into an open ritual by itself; the app will wait and ask you. Move the bell or the practice.',
+          reason: phrase('No bell rings into an open ritual by itself; the app will wait and ask you. Move the bell or the practice.'),
           fix: null,
         }),
       );

@@ -1,6 +1,7 @@
-import type { Text } from '../plan/text.ts';
 import { between, type Millis, millis, minutes, noTime } from '../time.ts';
-import { isBreak, type Look, type Seen, told } from './look.ts';
+import { optOutLine } from '../words/plan-words.ts';
+import { type Phrase, phrase } from '../words/say.ts';
+import { isBreak, type Look, onDay, type Seen } from './look.ts';
 import type { Remark } from './remark.ts';
 
 /** Strong practice without ten minutes that settle people after it: grounding, a break, free time (domain 3, pacing). */
@@ -15,13 +16,18 @@ export const groundingRemarks = (look: Look): readonly Remark[] =>
         {
           id: 'no grounding',
           place: { day: seen.day, practice: seen.practice.id },
-          words: told(
+          words: onDay(
             look,
             seen.day,
-            `after “${seen.title}” there ${settled === 0 ? 'is nothing' : `are only ${Math.floor(settled / minutes(1))} minutes`} that settles people.`,
+            settled === noTime
+              ? phrase('After “{title}” there is nothing that settles people.', { title: seen.title })
+              : phrase(
+                  'After “{title}” there {minutes, plural, =0 {is less than a minute} one {is only # minute} other {are only # minutes}} to settle people.',
+                  { title: seen.title, minutes: Math.floor(settled / minutes(1)) },
+                ),
           ),
-          reason: 'Strong feeling needs about ten minutes to settle before the next thing, or the way home.',
-          fix: grounding ? { kind: 'insert', press: 'Add grounding after it', after: seen.practice.id, practice: grounding } : null,
+          reason: phrase('Strong feeling needs about ten minutes to settle before the next thing, or the way home.'),
+          fix: grounding ? { kind: 'insert', press: phrase('Add grounding after it'), after: seen.practice.id, practice: grounding } : null,
         },
       ];
     }),
@@ -53,17 +59,29 @@ export const optOutRemarks = (look: Look): readonly Remark[] =>
       {
         id: 'no opt-out line',
         place: { day: seen.day, practice: seen.practice.id },
-        words: told(look, seen.day, `“${seen.title}” asks for ${asked.join(' and ')}, but does not say how to take part otherwise.`),
-        reason: 'People can choose freely only when they hear beforehand that there is a choice.',
-        fix: { kind: 'consent', press: 'Add an opt-out line', practice: seen.practice.id, words: optOutLines[first] },
+        words: onDay(
+          look,
+          seen.day,
+          phrase('“{title}” asks for {asked}, but does not say how to take part otherwise.', {
+            title: seen.title,
+            asked: { listed: asked.map((flag) => askedFor[flag]), as: 'and' },
+          }),
+        ),
+        reason: phrase('People can choose freely only when they hear beforehand that there is a choice.'),
+        fix: {
+          kind: 'consent',
+          press: phrase('Add an opt-out line'),
+          practice: seen.practice.id,
+          words: optOutLine(first, look.plan.languages),
+        },
       },
     ];
   });
 
-const optOutLines: Readonly<Record<'touch' | 'eye contact' | 'eyes closed', Text>> = {
-  touch: { en: 'Touch is a choice. A nod does as well, and so does watching.' },
-  'eye contact': { en: 'Looking at each other is a choice. You may look away, and you may pass.' },
-  'eyes closed': { en: 'Eyes open or closed, as you like. You may stop at any time.' },
+const askedFor: Readonly<Record<'touch' | 'eye contact' | 'eyes closed', Phrase>> = {
+  touch: phrase('touch'),
+  'eye contact': phrase('eye contact'),
+  'eyes closed': phrase('eyes closed'),
 };
 
 /** A practice that asks for more experience than those who lead the plan say they have. */
@@ -77,9 +95,10 @@ export const experienceRemarks = (look: Look): readonly Remark[] =>
               {
                 id: 'above experience',
                 place: { day: seen.day, practice: seen.practice.id },
-                words: told(look, seen.day, `“${seen.title}” is meant for experienced facilitators.`),
-                reason:
+                words: onDay(look, seen.day, phrase('“{title}” is meant for experienced facilitators.', { title: seen.title })),
+                reason: phrase(
                   'This plan says that it is led by emerging facilitators. Lead it with someone who knows it, or choose another practice.',
+                ),
                 fix: null,
               },
             ],
@@ -96,10 +115,18 @@ export const oddRemarks = (look: Look): readonly Remark[] => {
           {
             id: 'odd number',
             place: { day: seen.day, practice: seen.practice.id },
-            words: told(look, seen.day, `“${seen.title}” is done in pairs, and ${people} people are expected.`),
-            reason:
+            words: onDay(
+              look,
+              seen.day,
+              phrase('“{title}” is done in pairs, and {people, plural, one {# person is} other {# people are}} expected.', {
+                title: seen.title,
+                people,
+              }),
+            ),
+            reason: phrase(
               'One person would stand alone. You can step in as a partner while the bells ring by themselves, or three share the time of two.',
-            fix: { kind: 'odd', press: 'I step in', practice: seen.practice.id, choice: 'the facilitator joins' },
+            ),
+            fix: { kind: 'odd', press: phrase('I step in'), practice: seen.practice.id, choice: 'the facilitator joins' },
           },
         ],
   );

@@ -6,6 +6,7 @@ import { wordsIn } from '../plan/text.ts';
 import { compileRun, plannedEnd, type RunSetting } from '../session/compile-run.ts';
 import type { RunPlan, RunPractice } from '../session/run-plan.ts';
 import type { Instant } from '../time.ts';
+import { type Phrase, phrase } from '../words/say.ts';
 
 /** A plan as the checks look at it. */
 export type Look = {
@@ -43,7 +44,7 @@ export const lookAt = (plan: Plan, setting: RunSetting, library: readonly Librar
   };
   const fromLibrary = (id: string): Practice | undefined => {
     const found = library.find((practice) => practice.id === id);
-    return found && placePractice(found, freshId(id));
+    return found && placePractice(found, freshId(id), plan.languages[0]);
   };
   return { plan, run, days: daysOf(plan, run), fromLibrary, freshId };
 };
@@ -72,5 +73,5 @@ export const isBreak = (practice: Practice): boolean =>
 export const isFree = (practice: Practice): boolean => isBreak(practice) || practice.timing.every((timing) => timing.pattern === 'solo');
 
 /** A sentence that begins with the day where there are several. */
-export const told = (look: Look, day: number, words: string): string =>
-  look.plan.days.length > 1 ? `Day ${day + 1}: ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+export const onDay = (look: Look, day: number, words: Phrase): Phrase =>
+  look.plan.days.length > 1 ? phrase('Day {day}: {words}', { day: day + 1, words }) : words;

@@ -1,6 +1,8 @@
 import { practiceSchema } from '../plan/plan.ts';
 import { between, type Instant, millis, minutes } from '../time.ts';
-import { isBreak, isFree, type Look, type Seen, told } from './look.ts';
+import { breakTitle } from '../words/plan-words.ts';
+import { phrase } from '../words/say.ts';
+import { isBreak, isFree, type Look, onDay, type Seen } from './look.ts';
 import type { Remark } from './remark.ts';
 
 /** More than two hours without a break of five minutes, or as much free time (domain 3, pacing). */
@@ -19,14 +21,23 @@ export const breakRemarks = (look: Look): readonly Remark[] =>
         {
           id: 'no break',
           place: { day: first.day, practice: first.practice.id },
-          words: told(
+          words: onDay(
             look,
             first.day,
-            `from “${first.title}” to “${last.title}” there is no break for ${between(first.start, last.end) / minutes(1)} minutes.`,
+            phrase('From “{first}” to “{last}” there is no break for {minutes, plural, one {# minute} other {# minutes}}.', {
+              first: first.title,
+              last: last.title,
+              minutes: Math.floor(between(first.start, last.end) / minutes(1)),
+            }),
           ),
-          reason: 'After two hours bodies ask for water, air and a toilet, whatever the practice is.',
+          reason: phrase('After two hours bodies ask for water, air and a toilet, whatever the practice is.'),
           fix: before
-            ? { kind: 'insert', press: `Add a break after “${before.title}”`, after: before.practice.id, practice: quarterHour(look) }
+            ? {
+                kind: 'insert',
+                press: phrase('Add a break after “{title}”', { title: before.title }),
+                after: before.practice.id,
+                practice: quarterHour(look),
+              }
             : null,
         },
       ];
@@ -39,7 +50,11 @@ const shortestBreak = minutes(5);
 const distance = (from: Instant, end: Instant, middle: number): number => Math.abs(between(from, end) - middle);
 
 const quarterHour = (look: Look) =>
-  practiceSchema.parse({ id: look.freshId('break'), title: { en: 'Break' }, timing: [{ pattern: 'break', length: '15:00' }] });
+  practiceSchema.parse({
+    id: look.freshId('break'),
+    title: breakTitle(look.plan.languages),
+    timing: [{ pattern: 'break', length: '15:00' }],
+  });
 
 /** Practices in a row without a break, or a gap of that length before a pin. */
 const stretches = (day: readonly Seen[], shortest: number): readonly (readonly Seen[])[] => {
@@ -76,12 +91,15 @@ export const slackRemarks = (look: Look): readonly Remark[] =>
         {
           id: 'no slack',
           place: { day: seen.day, practice: seen.practice.id },
-          words: told(
+          words: onDay(
             look,
             seen.day,
-            `before “${seen.title}”, which is pinned, ${Math.max(0, Math.floor(spare / minutes(1)))} minutes are free for ${Math.round(work / minutes(1))} minutes of work.`,
+            phrase(
+              'Before “{title}”, which is pinned, {spare, plural, one {# minute is} other {# minutes are}} free for {work, plural, one {# minute} other {# minutes}} of work.',
+              { title: seen.title, spare: Math.max(0, Math.floor(spare / minutes(1))), work: Math.round(work / minutes(1)) },
+            ),
           ),
-          reason: 'Most days run over. A tenth to spare lets a practice breathe without anyone having to hurry.',
+          reason: phrase('Most days run over. A tenth to spare lets a practice breathe without anyone having to hurry.'),
           fix: null,
         },
       ];

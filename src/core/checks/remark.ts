@@ -1,6 +1,7 @@
 import type { Practice } from '../plan/plan.ts';
 import type { OddChoice } from '../plan/take-care.ts';
 import type { Text } from '../plan/text.ts';
+import type { Phrase } from '../words/say.ts';
 
 /** What the checks look for (domain 3). */
 export type RemarkId =
@@ -24,15 +25,15 @@ export type Remark = {
   /** The day, from 0, and the practice's id; null where it is about more than one. */
   readonly place: { readonly day: number | null; readonly practice: string | null };
   /** What is seen, in one sentence that stands alone. */
-  readonly words: string;
+  readonly words: Phrase;
   /** Why it may matter. */
-  readonly reason: string;
+  readonly reason: Phrase;
   /** What one press does about it; null where only a person can. */
   readonly fix: Fix | null;
 };
 
 /** A change to a plan, with the words on its button. */
-export type Fix = { readonly press: string } & (
+export type Fix = { readonly press: Phrase } & (
   | { readonly kind: 'insert'; readonly after: string; readonly practice: Practice }
   | { readonly kind: 'consent'; readonly practice: string; readonly words: Text }
   | { readonly kind: 'odd'; readonly practice: string; readonly choice: OddChoice }

@@ -1,6 +1,7 @@
 import { type Stage, stages } from '../plan/stage.ts';
 import { wordsIn } from '../plan/text.ts';
-import { type Look, told } from './look.ts';
+import { phrase } from '../words/say.ts';
+import { type Look, onDay } from './look.ts';
 import type { Remark } from './remark.ts';
 
 /** A day whose last staged practice is in Honoring Our Pain (domain 3, pacing). */
@@ -14,9 +15,13 @@ export const dayEndRemarks = (look: Look): readonly Remark[] =>
       {
         id: 'day ends in pain',
         place: { day: number, practice: last.practice.id },
-        words: told(look, number, `the last practice of the day, “${last.title}”, is in ${stageName(look, 'honoring-pain')}.`),
-        reason: 'People sleep better on a step of gratitude or of new eyes. A short one is enough.',
-        fix: closing ? { kind: 'insert', press: 'Close the day with thanks', after: end.practice.id, practice: closing } : null,
+        words: onDay(
+          look,
+          number,
+          phrase('The last practice of the day, “{title}”, is in {stage}.', { title: last.title, stage: stageName(look, 'honoring-pain') }),
+        ),
+        reason: phrase('People sleep better on a step of gratitude or of new eyes. A short one is enough.'),
+        fix: closing ? { kind: 'insert', press: phrase('Close the day with thanks'), after: end.practice.id, practice: closing } : null,
       },
     ];
   });
@@ -34,8 +39,8 @@ export const stageRemarks = (look: Look): readonly Remark[] => {
       (stage): Remark => ({
         id: 'stage missing',
         place: nowhere,
-        words: `This plan has nothing in ${stageName(look, stage)}.`,
-        reason: 'The stages carry one another; the whole turn of the spiral is what is called the Work That Reconnects.',
+        words: phrase('This plan has nothing in {stage}.', { stage: stageName(look, stage) }),
+        reason: phrase('The stages carry one another; the whole turn of the spiral is what is called the Work That Reconnects.'),
         fix: null,
       }),
     ),
@@ -45,8 +50,10 @@ export const stageRemarks = (look: Look): readonly Remark[] => {
           {
             id: 'stages out of order' as const,
             place: nowhere,
-            words: `The stages first come in this order: ${met.map((stage) => stageName(look, stage)).join(', ')}.`,
-            reason: 'The spiral works best in its own order the first time round. Later turns are free.',
+            words: phrase('The stages first come in this order: {stages}.', {
+              stages: { listed: met.map((stage) => stageName(look, stage)), as: 'in order' },
+            }),
+            reason: phrase('The spiral works best in its own order the first time round. Later turns are free.'),
             fix: null,
           },
         ]),

@@ -1,6 +1,7 @@
 import type { RoomFace } from '../patterns/segment.ts';
 import type { Text } from '../plan/text.ts';
-import { type Look, told } from './look.ts';
+import { phrase } from '../words/say.ts';
+import { type Look, onDay } from './look.ts';
 import type { Remark } from './remark.ts';
 
 /** Words for the wall that are longer than people read at a glance from the last row. */
@@ -13,8 +14,18 @@ export const longWordsRemarks = (look: Look): readonly Remark[] =>
       {
         id: 'words too long',
         place: { day: seen.day, practice: seen.practice.id },
-        words: told(look, seen.day, `“${seen.title}” shows words of ${longest} characters.`),
-        reason: `Up to ${longestOnWall} characters are read at a glance from fourteen metres. Say the rest instead.`,
+        words: onDay(
+          look,
+          seen.day,
+          phrase('“{title}” shows words of {characters, plural, one {# character} other {# characters}}.', {
+            title: seen.title,
+            characters: longest,
+          }),
+        ),
+        reason: phrase(
+          'Up to {characters, plural, one {# character is} other {# characters are}} read at a glance from fourteen metres. Say the rest instead.',
+          { characters: longestOnWall },
+        ),
         fix: null,
       },
     ];
@@ -33,9 +44,15 @@ export const languageRemarks = (look: Look): readonly Remark[] => {
       {
         id: 'language missing',
         place: { day: null, practice: null },
-        words: `${missing.length} of ${texts.length} texts for the room are not there in “${language}”.`,
-        reason: 'Where a text is missing the room sees the other language alone.',
-        fix: look.plan.languages.length > 1 ? { kind: 'drop language', press: `Do without “${language}” in this plan`, language } : null,
+        words: phrase(
+          '{missing, plural, one {# of {all} texts for the room is} other {# of {all} texts for the room are}} not there in “{language}”.',
+          { missing: missing.length, all: texts.length, language },
+        ),
+        reason: phrase('Where a text is missing the room sees the other language alone.'),
+        fix:
+          look.plan.languages.length > 1
+            ? { kind: 'drop language', press: phrase('Do without “{language}” in this plan', { language }), language }
+            : null,
       },
     ];
   });

@@ -1,14 +1,14 @@
 import type { Practice } from '../plan/plan.ts';
 import { stages } from '../plan/stage.ts';
-import type { Text } from '../plan/text.ts';
-import { wordsIn } from '../plan/text.ts';
+import { type Language, type Text, wordsIn } from '../plan/text.ts';
+import { practiceNote } from '../words/plan-words.ts';
 import type { LibraryPractice } from './practice.ts';
 
 /**
  * A practice of the library as it goes into a plan, under an id of its own there: the plan then holds all that is needed to lead it, so that it can be
- * shared without the library. Private lines come together in its notes.
+ * shared without the library. Private lines come together in its notes, each with a word of what it is in the plan’s language.
  */
-export const placePractice = (practice: LibraryPractice, id: string): Practice => {
+export const placePractice = (practice: LibraryPractice, id: string, language: Language = 'en'): Practice => {
   // What goes through the whole spiral has no stage of its own in a plan.
   const stage = practice.stages.length === stages.length ? undefined : practice.stages[0];
   const consent = linesTogether(practice.consent, practice.optOut);
@@ -17,7 +17,7 @@ export const placePractice = (practice: LibraryPractice, id: string): Practice =
     title: practice.title,
     ...(stage === undefined ? {} : { stage }),
     ...(consent === undefined ? {} : { consent }),
-    notes: notesTogether(practice),
+    notes: notesTogether(practice, language),
     materials: practice.materials,
     credit: practice.credit,
     from: practice.id,
@@ -29,12 +29,12 @@ export const placePractice = (practice: LibraryPractice, id: string): Practice =
   };
 };
 
-const notesTogether = (practice: LibraryPractice): string[] => [
+const notesTogether = (practice: LibraryPractice, language: Language): string[] => [
   ...practice.notes,
-  ...practice.shadows.map((line) => `Shadow: ${line}`),
-  ...practice.afterwards.map((line) => `Afterwards: ${line}`),
-  ...(practice.follow === undefined ? [] : [`Must follow: ${practice.follow}`]),
-  ...practice.checkWithYourTraining.map((line) => `Check with your own training: ${line}`),
+  ...practice.shadows.map((line) => practiceNote('shadow', line, language)),
+  ...practice.afterwards.map((line) => practiceNote('afterwards', line, language)),
+  ...(practice.follow === undefined ? [] : [practiceNote('follow', practice.follow, language)]),
+  ...practice.checkWithYourTraining.map((line) => practiceNote('training', line, language)),
 ];
 
 /** Two lines as one, in every language that either has. */

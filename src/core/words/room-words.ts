@@ -85,6 +85,18 @@ export const stageLabelDefaults: Readonly<Record<Stage, Text>> = {
   'going-forth': stageNames('going-forth'),
 };
 
+/** A phrase of the catalogue of the room in one language; in English where we have no words in it. */
+export const saidIn = (sentence: Phrase, language: Language): string => {
+  const own = known.get(language.split('-')[0] ?? '') ?? sayEnglish;
+  return told(sentence, own, language);
+};
+
+/** A phrase of the catalogue of the room as words of a plan: in each of its languages that we have words in, else in English. */
+export const textIn = (sentence: Phrase, languages: readonly Language[]): Text => {
+  const ours = languages.filter((language) => known.has(language.split('-')[0] ?? ''));
+  return Object.fromEntries((ours.length > 0 ? ours : ['en']).map((language) => [language, saidIn(sentence, language)]));
+};
+
 /** One line for each language we have words in; a language we do not know is answered once, in English. */
 const inEach = (languages: readonly Language[], sentences: readonly Phrase[]): Lines => {
   const lines: Line[] = [];

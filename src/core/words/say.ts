@@ -15,10 +15,15 @@ export type Say = {
 };
 
 /** Words of the app’s own that wait for a language. */
-export type Phrase = { readonly english: string; readonly values?: Readonly<Record<string, string | number | Said>> };
+export type Phrase = { readonly english: string; readonly values?: Readonly<Record<string, number | Said | Listed>> };
+
+/** Several words or phrases as a language puts them into one line: “a, b and c”, “a, b or c”, “a, b, c”. */
+export type Listed = { readonly listed: readonly Said[]; readonly as: keyof typeof listStyles };
 
 /** The app’s own words, or words of a plan. */
 export type Said = Phrase | Text;
+
+const listStyles = { and: 'conjunction', or: 'disjunction', 'in order': 'unit' } as const;
 
 /** Makes words that wait for a language. Messages are found by this name and put before translators. */
 export const phrase = (english: string, values?: Phrase['values']): Phrase => (values === undefined ? { english } : { english, values });
@@ -49,12 +54,19 @@ export const told = (said: Said, say: Say, planLanguage: Language): string => {
   if (typeof said === 'string') return said;
   if (!isPhrase(said)) return wordsIn(said, planLanguage);
   if (said.values === undefined) return say(said.english);
-  const values = Object.entries(said.values).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? value : told(value, say, planLanguage),
-  ]);
+  const values = Object.entries(said.values).map(([name, value]) => [name, toldValue(value, say, planLanguage)]);
   return say(said.english, Object.fromEntries(values));
 };
+
+const toldValue = (value: number | Said | Listed, say: Say, planLanguage: Language): string | number => {
+  if (typeof value === 'number') return value;
+  if (!isListed(value)) return told(value, say, planLanguage);
+  // The English of this app has no comma before “and”.
+  const locale = say.language === 'en' ? 'en-GB' : say.language;
+  return new Intl.ListFormat(locale, { type: listStyles[value.as] }).format(value.listed.map((each) => told(each, say, planLanguage)));
+};
+
+const isListed = (value: Said | Listed): value is Listed => typeof value === 'object' && 'listed' in value;
 
 /** No language is called “english”: those of a text have two or three letters. */
 const isPhrase = (said: Exclude<Said, string>): said is Phrase => 'english' in said;

@@ -7,6 +7,7 @@ import type { LibraryPractice } from '../../../../src/core/library/practice.ts';
 import { readPractice } from '../../../../src/core/library/read-practice.ts';
 import { type Plan, planSchema, type practiceSchema } from '../../../../src/core/plan/plan.ts';
 import { readPlan, writePlan } from '../../../../src/core/plan/read-plan.ts';
+import { type Phrase, phrase, sayEnglish, told } from '../../../../src/core/words/say.ts';
 import { readLibraryFile } from '../library/shipped.ts';
 
 type PracticeInput = Omit<z.input<typeof practiceSchema>, 'title'> & { readonly title?: string };
@@ -56,6 +57,7 @@ const strongThen = (rest: string): Plan =>
   planOf([...changed('pain', { flags: ['strong emotion'] }).slice(0, 2), { id: 'rest', timing: [breakOf(rest)] }, ...calm.slice(2)]);
 
 const remarksOf = (plan: Plan) => checkPlan(plan, setting, library);
+const inEnglish = (said: Phrase): string => told(said, sayEnglish, 'en');
 const idsOf = (plan: Plan): readonly RemarkId[] => remarksOf(plan).map(({ id }) => id);
 
 /** Its middle is open from 10:15 to 10:30. */
@@ -130,7 +132,8 @@ describe('the checks of a plan', () => {
   });
 
   it.each(pairsOfPlans)('%s: is told in a sentence with a reason, and without alarm', (_, has) => {
-    for (const { words, reason } of remarksOf(has)) {
+    for (const remark of remarksOf(has)) {
+      const [words, reason] = [inEnglish(remark.words), inEnglish(remark.reason)];
       expect(words).toMatch(/^[A-Z“\d].*\.$/);
       expect(reason).toMatch(/^[A-Z“\d].*\.$/);
       expect(words + reason).not.toMatch(/!|error|must\b/i);
@@ -165,6 +168,25 @@ describe('the checks of a plan', () => {
     expect(fix).toMatchObject({ kind: 'insert', after: 'grounding', practice: { id: 'grounding-2' } });
   });
 
+  it('put an opt-out line into the plan in each of its languages that the app speaks', () => {
+    const asks = changed('eyes', { flags: ['touch', 'eye contact'] });
+    const remarks = remarksOf(planOf(asks, { languages: ['de', 'he'], title: { de: 'B', he: 'C' } }));
+    const found = remarks.find(({ id }) => id === 'no opt-out line');
+    const words = found?.fix?.kind === 'consent' ? found.fix.words : {};
+    expect(found && inEnglish(found.words)).toBe('“eyes” asks for touch and eye contact, but does not say how to take part otherwise.');
+    expect(Object.keys(words)).toEqual(['de']);
+  });
+
+  it('name the day where there are several, and count in words that fit', () => {
+    const days = planOf([
+      ...changed('pain', { flags: ['strong emotion'] }).slice(0, 2),
+      { id: 'rest', timing: [breakOf('1:30')] },
+      ...calm.slice(2),
+    ]).days;
+    const plan = { ...planOf(calm), days: [...days, ...planOf([{ id: 'more', timing: [talkOf('5:00')] }]).days] };
+    expect(remarksOf(plan).map(({ words }) => inEnglish(words))).toEqual(['Day 1: After “pain” there is only 1 minute to settle people.']);
+  });
+
   it('say nothing to press where the library lacks the practice', () => {
     const plan = planOf([...calm, { id: 'again', stage: 'honoring-pain', timing: [talkOf('15:00')] }]);
     expect(checkPlan(plan, setting, []).map(({ fix }) => fix)).toEqual([null]);
@@ -172,6 +194,6 @@ describe('the checks of a plan', () => {
 
   it('leave a plan alone when the practice of a fix has gone', () => {
     const plan = planOf(calm);
-    expect(applyFix(plan, { kind: 'odd', press: '', practice: 'gone', choice: 'the facilitator joins' })).toEqual(plan);
+    expect(applyFix(plan, { kind: 'odd', press: phrase('I step in'), practice: 'gone', choice: 'the facilitator joins' })).toEqual(plan);
   });
 });

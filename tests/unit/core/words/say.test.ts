@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { createSay, phrase, sayEnglish, told } from '../../../../src/core/words/say.ts';
+
+const german = createSay('de', {
+  '{place}: {field} is missing': '{field} fehlt ({place})',
+  bowl: 'Klangschale',
+  gong: 'Gong',
+  bell: 'Glocke',
+});
+
+it('says what stands in the braces in the same language, wherever a translator puts it', () => {
+  const said = phrase('{place}: {field} is missing', { place: 'Day 1', field: phrase('bowl') });
+  expect(told(said, german, 'en')).toBe('Klangschale fehlt (Day 1)');
+  expect(told(said, sayEnglish, 'en')).toBe('Day 1: bowl is missing');
+});
+
+it.each([
+  ['and', 'en', 'bowl, gong and bell'],
+  ['or', 'en', 'bowl, gong or bell'],
+  ['in order', 'en', 'bowl, gong, bell'],
+  ['and', 'de', 'Klangschale, Gong und Glocke'],
+  ['or', 'de', 'Klangschale, Gong oder Glocke'],
+] as const)('puts a list with “%s” into one line as people do in %s', (as, language, line) => {
+  const listed = [phrase('bowl'), phrase('gong'), phrase('bell')];
+  expect(told(phrase('{sounds}', { sounds: { listed, as } }), language === 'de' ? german : sayEnglish, 'en')).toBe(line);
+});
+
+it('says words of a plan in the plan’s own language', () => {
+  expect(told(phrase('{title}', { title: { en: 'Stone', fr: 'Pierre' } }), german, 'fr')).toBe('Pierre');
+});
