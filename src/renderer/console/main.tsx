@@ -10,6 +10,7 @@ import './cards.css';
 import './sheets.css';
 import './displays.css';
 import './sound-sheet.css';
+import './library/editor.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

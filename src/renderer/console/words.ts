@@ -1,4 +1,5 @@
 import { type Say, sayEnglish } from '../../core/words/say.ts';
+import { createEditorWords } from './editor-words.ts';
 import { createLibraryWords } from './library-words.ts';
 import { createPageWords } from './page-words.ts';
 import { createRunWords } from './run-words.ts';
@@ -15,9 +16,13 @@ export let soundWords = createSoundWords(sayEnglish);
 /** The words of the library. */
 export let libraryWords = createLibraryWords(sayEnglish);
 
+/** The words of the editor of own practices. */
+export let editorWords = createEditorWords(sayEnglish);
+
 /** What the console speaks from now on; whoever calls it draws the page anew. */
 export const speak = (say: Say): void => {
   words = createWords(say);
   soundWords = createSoundWords(say);
   libraryWords = createLibraryWords(say);
+  editorWords = createEditorWords(say);
 };

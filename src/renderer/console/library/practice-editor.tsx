@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
+import { type LibraryPractice, libraryPracticeSchema } from '../../../core/library/practice.ts';
+import type { Path } from '../../../core/plan/plan-place.ts';
+import { editorWords } from '../words.ts';
+import { newPractice } from './beginnings.ts';
+import { CourseInTime } from './course-in-time.tsx';
+import { EditingProvider } from './editing.ts';
+import { EditorFoot } from './editor-foot.tsx';
+import { FaultList } from './fault-list.tsx';
+import { languageOf } from './file-form.ts';
+import { focusAt } from './focus-at.ts';
+import { PracticeForm } from './practice-form.tsx';
+import { withOwnId } from './practice-id.ts';
+import { ShapeEditor } from './shape-editor.tsx';
+import { useDraft } from './use-draft.ts';
+import { useKeeping } from './use-keeping.ts';
+
+type PracticeEditorProps = {
+  /** Null for a new one. */
+  readonly practice: LibraryPractice | null;
+  /** Keeps it; sentences where the host sees something to mend, none where it is kept. */
+  readonly onSave: (practice: unknown) => Promise<readonly string[]>;
+  readonly onCancel: () => void;
+};
+
+/** Everything of an own practice, to be written and changed, with its course in time beside it. */
+export const PracticeEditor = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
+  const opened = useMemo(
+    () => (practice === null ? newPractice(editorWords.language) : z.encode(libraryPracticeSchema, practice)),
+    [practice],
+  );
+  const language = languageOf(opened, editorWords.language);
+  const draft = useDraft(opened, practice?.id ?? '', (file, path, next) =>
+    practice === null ? withOwnId(file, path, next, language) : next,
+  );
+  const { file, isChanged } = draft;
+  const keeping = useKeeping(file, onSave);
+  const [isLeaving, setLeaving] = useState(false);
+  const [goal, setGoal] = useState<Path | null>(null);
+  const root = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (goal === null || root.current === null) return;
+    focusAt(root.current, goal);
+    setGoal(null);
+  }, [goal]);
+
+  const leave = (): void => {
+    if (isChanged && !isLeaving) {
+      setLeaving(true);
+      return;
+    }
+    draft.forget();
+    onCancel();
+  };
+  const press = (event: KeyboardEvent): void => {
+    const isSave = event.code === 'KeyS' && (event.ctrlKey || event.metaKey);
+    if (!isSave && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isSave) keeping.keep(draft.settle);
+    else if (isLeaving) setLeaving(false);
+    else leave();
+  };
+
+  return (
+    <EditingProvider
+      value={{ language, faults: keeping.faults, isSaving: keeping.isTried, change: draft.change, goTo: setGoal, Shape: ShapeEditor }}
+    >
+      <section className="practice-editor" aria-label={editorWords.form} onKeyDown={press} ref={root}>
+        <div className="editor-form">
+          {keeping.isTried && <FaultList key={keeping.tries} faults={keeping.faults} onGoTo={setGoal} />}
+          {draft.isRestored && (
+            <p className="editor-notice" role="status">
+              {editorWords.restored.tell}
+              <button type="button" className="btn small" onClick={draft.drop}>
+                {editorWords.restored.drop}
+              </button>
+            </p>
+          )}
+          <PracticeForm file={file} />
+        </div>
+        <CourseInTime file={file} language={language} />
+        <EditorFoot
+          draft={draft}
+          faults={keeping.faults.length}
+          state={keeping.state}
+          isLeaving={isLeaving}
+          onKeep={() => keeping.keep(draft.settle)}
+          onLeave={leave}
+          onStay={() => setLeaving(false)}
+        />
+      </section>
+    </EditingProvider>
+  );
+};
