@@ -62,7 +62,6 @@ export const createLibraryWords = (say: Say) => ({
     credits: say('Credits'),
   },
   reading: say('A session is running: the library is for reading until it is closed.'),
-  held: say('A practice is being written here. Keep it or cancel first.'),
   /** The app’s own words, or words of the library in its own language. */
   told: (said: Said, language: Language) => told(said, say, language),
   stage: (stage: Stage) => wordsIn(stageLabelDefaults[stage], say.language),

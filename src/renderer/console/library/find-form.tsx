@@ -9,7 +9,8 @@ type FindFormProps = { readonly wish: Wish; readonly onWish: (wish: Wish) => voi
 
 /** What is looked for. Every change counts at once. */
 export const FindForm = ({ wish, onWish }: FindFormProps) => (
-  <search className="find" aria-label={libraryWords.find.label}>
+  // biome-ignore lint/a11y/useSemanticElements: a browser on an old computer may not know the element “search”
+  <form className="find" role="search" aria-label={libraryWords.find.label} onSubmit={(event) => event.preventDefault()}>
     <label>
       {libraryWords.find.words}
       <input type="search" value={wish.words} onChange={({ target }) => onWish({ ...wish, words: target.value })} />
@@ -88,7 +89,7 @@ export const FindForm = ({ wish, onWish }: FindFormProps) => (
         {libraryWords.find.clear}
       </button>
     )}
-  </search>
+  </form>
 );
 
 type StageToggleProps = { readonly stage: Stage; readonly isOn: boolean; readonly onToggle: () => void };

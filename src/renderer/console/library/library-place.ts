@@ -1,3 +1,4 @@
+import type { LibraryPractice } from '../../../core/library/practice.ts';
 import { noWish, type Wish } from './find-practices.ts';
 
 /** The four parts of the library. */
@@ -7,7 +8,13 @@ export const libraryParts = ['practices', 'cards', 'plan', 'credits'] as const;
 export type LibraryPart = (typeof libraryParts)[number];
 
 /** Where somebody is in the library; kept while the sheet is closed, so that a look at the script loses nothing. */
-export type LibraryPlace = { readonly part: LibraryPart; readonly wish: Wish; readonly chosen: string | null };
+export type LibraryPlace = {
+  readonly part: LibraryPart;
+  readonly wish: Wish;
+  readonly chosen: string | null;
+  /** What is being written; a new one has no practice yet. Null: nothing is. */
+  readonly writing: { readonly practice: LibraryPractice | null } | null;
+};
 
 /** Where everybody begins. */
-export const libraryEntrance: LibraryPlace = { part: 'practices', wish: noWish, chosen: null };
+export const libraryEntrance: LibraryPlace = { part: 'practices', wish: noWish, chosen: null, writing: null };

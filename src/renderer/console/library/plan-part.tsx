@@ -13,6 +13,6 @@ export const PlanPart = ({ plan, onChanged }: PlanPartProps) => (
       </p>
     )}
     <PlanRemarks title={plan.title} can={plan.change} onMended={onChanged} />
-    <StageNames key={JSON.stringify(plan.stageNames)} plan={plan} onKept={onChanged} />
+    <StageNames key={`${plan.title} ${plan.languages.join()}`} plan={plan} onKept={onChanged} />
   </div>
 );

@@ -63,7 +63,11 @@ export const useDraft = (opened: unknown, name: string, amend: Amend): Draft => 
       setRestored(null);
       setHistory({ file: basis, past: [...past, file], future: [], at: null });
     },
-    settle: setBasis,
+    settle: (kept) => {
+      setBasis(kept);
+      // Whoever keeps it may have closed this editor by now, and nothing is drawn any more.
+      keepDraft(name, undefined);
+    },
     forget: () => keepDraft(name, undefined),
   };
 };

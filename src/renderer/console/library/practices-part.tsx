@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import type { LibraryAnswers } from '../../../core/library/library-contract.ts';
+import { libraryWords } from '../words.ts';
+import { ChosenPractice } from './chosen-practice.tsx';
+import { FindForm } from './find-form.tsx';
+import { findPractices } from './find-practices.ts';
+import { askLibrary } from './library-link.ts';
+import type { LibraryPlace } from './library-place.ts';
+import { NewPractices } from './new-practices.tsx';
+import { done, noOutcome, type Outcome, OutcomeLines } from './outcome.tsx';
+import { PracticeEditor } from './practice-editor.tsx';
+import { PracticeList } from './practice-list.tsx';
+
+type PracticesPartProps = {
+  readonly list: LibraryAnswers['list'];
+  readonly place: LibraryPlace;
+  readonly onPlace: (place: LibraryPlace) => void;
+  readonly isRunning: boolean;
+  readonly onChanged: () => void;
+};
+
+/** All practices: what is looked for, what was found, the chosen one; or the one that is being written. */
+export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: PracticesPartProps) => {
+  const [outcome, setOutcome] = useState<Outcome>(noOutcome);
+  const found = useMemo(() => findPractices(list.practices, place.wish), [list.practices, place.wish]);
+
+  const choose = (chosen: string | null): void => {
+    setOutcome(noOutcome);
+    onPlace({ ...place, chosen, writing: null });
+  };
+  /** Something became one of the facilitator’s own, or changed: it is shown, whatever was looked for. */
+  const show = (chosen: string | null, next: Outcome): void => {
+    onChanged();
+    setOutcome(next);
+    onPlace({ ...place, chosen, writing: null });
+  };
+  const save = async (practice: unknown, replaces: string | null): Promise<readonly string[]> => {
+    const answer = await askLibrary<'save'>({ type: 'save', practice, replaces });
+    if (!answer.ok) return answer.problems;
+    show(answer.answer.id, done(libraryWords.make.saved));
+    return [];
+  };
+
+  const { writing } = place;
+  if (writing !== null)
+    return (
+      <PracticeEditor
+        practice={writing.practice}
+        onSave={(practice) => save(practice, writing.practice?.id ?? null)}
+        onCancel={() => onPlace({ ...place, writing: null })}
+      />
+    );
+  return (
+    <div className="practices" data-chosen={place.chosen === null ? undefined : 'yes'}>
+      <FindForm wish={place.wish} onWish={(wish) => onPlace({ ...place, wish })} />
+      <div className="found">
+        <p className="count" role="status">
+          {libraryWords.find.found(found.length)}
+        </p>
+        <Faults faults={list.faults} />
+        {found.length === 0 ? (
+          <p className="hint">{libraryWords.find.none}</p>
+        ) : (
+          <PracticeList practices={found} language={list.language} chosen={place.chosen} onChoose={choose} />
+        )}
+        <NewPractices
+          can={isRunning ? libraryWords.reading : true}
+          onNew={() => onPlace({ ...place, writing: { practice: null } })}
+          onTaken={show}
+        />
+      </div>
+      <div className="chosen">
+        <OutcomeLines outcome={outcome} />
+        {place.chosen === null ? (
+          <p className="hint">{libraryWords.list.none}</p>
+        ) : (
+          <ChosenPractice
+            key={place.chosen}
+            id={place.chosen}
+            list={list}
+            isRunning={isRunning}
+            people={place.wish.people}
+            onBack={() => choose(null)}
+            onEdit={(practice) => onPlace({ ...place, writing: { practice } })}
+            onOutcome={setOutcome}
+            onShow={show}
+          />
+        )}
+      </div>
+    </div>
+  );
+};
+
+const Faults = ({ faults }: Pick<LibraryAnswers['list'], 'faults'>) =>
+  faults.length === 0 ? null : (
+    <details className="faults" open>
+      <summary>{libraryWords.list.faults}</summary>
+      <ul>
+        {faults.map(({ file, problem }) => (
+          <li key={`${file} ${problem}`} dir="auto">
+            {libraryWords.list.fault(file, problem)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
