@@ -1,10 +1,12 @@
 import { formatLength, type Millis } from './time.ts';
+import { type Say, sayEnglish } from './words/say.ts';
 
 /** The largest sound file that is taken, in bytes: an hour of good music as MP3, ten minutes uncompressed. */
 export const largestSoundFile = 100_000_000;
 
 /** What is said of a sound file that is larger. */
-export const soundFileTooLarge = `This file is larger than ${largestSoundFile / 1_000_000} MB. Save it as MP3, Ogg or Opus and add that one.`;
+export const soundFileTooLarge = (say: Say = sayEnglish): string =>
+  say('This file is larger than {size} MB. Save it as MP3, Ogg or Opus and add that one.', { size: largestSoundFile / 1_000_000 });
 
 /** The kinds of sound file that every current browser plays, by the end of their names. */
 export const soundFileKinds = ['wav', 'mp3', 'ogg', 'flac', 'opus'] as const;
@@ -22,14 +24,20 @@ export const kindByName = (name: string): SoundFileKind | null => {
  * What is wrong with a sound file as far as its name and its bytes tell, as one sentence; null when nothing is. Whether it can be played is for a
  * browser to say. Forms: RIFF/WAVE with the length that its head states, MPEG audio frames or an ID3 tag, Ogg pages, a FLAC stream.
  */
-export const soundFileProblem = (name: string, content: Uint8Array | { readonly byteLength: number }): string | null => {
+export const soundFileProblem = (
+  name: string,
+  content: Uint8Array | { readonly byteLength: number },
+  say: Say = sayEnglish,
+): string | null => {
   const kind = kindByName(name);
-  if (kind === null) return 'This is not a sound file that can be used. Choose one that ends in .wav, .mp3, .ogg, .flac or .opus.';
-  if (content.byteLength === 0) return 'This file is empty. Copy it once more from where it came.';
-  if (content.byteLength > largestSoundFile) return soundFileTooLarge;
+  if (kind === null) return say('This is not a sound file that can be used. Choose one that ends in .wav, .mp3, .ogg, .flac or .opus.');
+  if (content.byteLength === 0) return say('This file is empty. Copy it once more from where it came.');
+  if (content.byteLength > largestSoundFile) return soundFileTooLarge(say);
   if (!(content instanceof Uint8Array)) return null;
-  if (!beginsAs(kind, content)) return `This file is called .${kind} but holds something else. Only real sound files can be added.`;
-  if (kind === 'wav' && isCutShort(content)) return 'This file ends in the middle; it may not have been copied whole. Copy it once more.';
+  if (!beginsAs(kind, content))
+    return say('This file is called .{kind} but holds something else. Only real sound files can be added.', { kind });
+  if (kind === 'wav' && isCutShort(content))
+    return say('This file ends in the middle; it may not have been copied whole. Copy it once more.');
   return null;
 };
 
@@ -61,9 +69,9 @@ const isCutShort = (content: Uint8Array): boolean => {
 export type SoundFileMeasure = { readonly length: Millis; readonly loudness: number };
 
 /** A measured file in words: its length, and whether it is soft or loud beside the bells. Loudness is the mean level in decibels below full scale. */
-export const measureInWords = ({ length, loudness }: SoundFileMeasure): string => {
-  const level = `${Math.round(loudness)} dB`.replace('-', '−');
-  if (loudness < -60) return `${formatLength(length)} long, almost silent (${level})`;
-  if (loudness < -32) return `${formatLength(length)} long, soft (${level})`;
-  return `${formatLength(length)} long, ${loudness > -12 ? 'loud' : 'of good loudness'} (${level})`;
+export const measureInWords = ({ length, loudness }: SoundFileMeasure, say: Say = sayEnglish): string => {
+  const values = { length: formatLength(length), level: String(Math.round(loudness)).replace('-', '−') };
+  if (loudness < -60) return say('{length} long, almost silent ({level} dB)', values);
+  if (loudness < -32) return say('{length} long, soft ({level} dB)', values);
+  return loudness > -12 ? say('{length} long, loud ({level} dB)', values) : say('{length} long, of good loudness ({level} dB)', values);
 };

@@ -4,6 +4,7 @@ import { sentenceAt, valueAt } from '../plan/plan-place.ts';
 import { type DocumentKind, readDocument } from '../plan/read-document.ts';
 import { stageSchema } from '../plan/stage.ts';
 import { textSchema } from '../plan/text.ts';
+import { phrase, type Say, sayEnglish } from '../words/say.ts';
 import { foreignMatterProblems } from './plain-words.ts';
 import { sourceIds } from './sources.ts';
 
@@ -35,8 +36,8 @@ export type Card = z.infer<typeof cardSchema>;
 export type CardReading = { readonly ok: true; readonly card: Card } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads a card file. Never throws; refuses what is broken, newer, without lines that nobody is to write, or holds anything but plain words. */
-export const readCard = (source: string): CardReading => {
-  const reading = readDocument(source, cardKind);
+export const readCard = (source: string, say: Say = sayEnglish): CardReading => {
+  const reading = readDocument(source, cardKind, say);
   return reading.ok ? { ok: true, card: reading.value } : reading;
 };
 
@@ -49,7 +50,7 @@ const cardKind: DocumentKind<Card> = {
     const lines = valueAt(card, ['lines']) ?? [];
     const isEmpty = Array.isArray(lines) && lines.length === 0 && valueAt(card, ['editable']) !== true;
     return [
-      ...(isEmpty ? [() => sentenceAt(card, ['lines'], 'must have at least one entry', 'card')] : []),
+      ...(isEmpty ? [() => sentenceAt(card, ['lines'], phrase('must have at least one entry.'), 'card')] : []),
       ...foreignMatterProblems(card, 'card'),
     ];
   },

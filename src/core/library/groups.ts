@@ -1,8 +1,10 @@
 import { compileTiming } from '../patterns/compile.ts';
 import type { Timing } from '../patterns/parameters.ts';
 import { plannedLength } from '../patterns/segment.ts';
-import type { Text } from '../plan/text.ts';
+import type { Language, Text } from '../plan/text.ts';
 import { type Instant, instant, type Millis, millis, noTime, total } from '../time.ts';
+import { groupsCountOff } from '../words/plan-words.ts';
+import { type Phrase, phrase } from '../words/say.ts';
 
 /** The forms that a group of people is divided into. */
 export const groupSizes = { pairs: 2, threes: 3, fours: 4 } as const;
@@ -23,8 +25,8 @@ export type Groups = {
   /** The facilitator is one of those counted in the sizes; somebody else then minds the time, or the bells do. */
   readonly facilitatorJoins: boolean;
   /** For the console, such as “8 pairs and you”. */
-  readonly summary: string;
-  /** For the room. */
+  readonly summary: Phrase;
+  /** For the room, in the languages that were asked for. */
   readonly countOff: Text;
 };
 
@@ -32,7 +34,7 @@ export type Groups = {
  * Divides people into groups with nobody left out and nobody alone. Refuses fewer than two people. Where the choice does not work out (a pair
  * that would be one person, a four that would be six), the other one is taken.
  */
-export const formGroups = (people: number, form: GroupForm, choice: OverChoice): Groups => {
+export const formGroups = (people: number, form: GroupForm, choice: OverChoice, languages: readonly Language[] = ['en']): Groups => {
   if (!Number.isInteger(people) || people < 2) throw new RangeError(`no groups of ${people} people`);
   const size = groupSizes[form];
   const facilitatorJoins = choice === 'the facilitator joins' && people % size === size - 1;
@@ -45,7 +47,7 @@ export const formGroups = (people: number, form: GroupForm, choice: OverChoice):
     over: people % size,
     facilitatorJoins,
     summary: summaryOf(sizes, facilitatorJoins),
-    countOff: countOffWords(count),
+    countOff: groupsCountOff(count, languages),
   };
 };
 
@@ -58,28 +60,28 @@ const numberOfGroups = (people: number, size: number, choice: OverChoice): numbe
   return moreFits ? more : fewer;
 };
 
-const groupNames: Readonly<Record<number, readonly [string, string]>> = {
-  2: ['pair', 'pairs'],
-  3: ['group of three', 'groups of three'],
-  4: ['group of four', 'groups of four'],
-  5: ['group of five', 'groups of five'],
+const summaryOf = (sizes: readonly number[], facilitatorJoins: boolean): Phrase => {
+  const ofSize = (size: number): Phrase => someGroups(size, sizes.filter((other) => other === size).length);
+  const [largest, smallest] = [Math.max(...sizes), Math.min(...sizes)];
+  const groups =
+    largest === smallest ? ofSize(largest) : phrase('{first} and {second}', { first: ofSize(largest), second: ofSize(smallest) });
+  return facilitatorJoins ? phrase('{groups}, with you in one of them', { groups }) : groups;
 };
 
-const summaryOf = (sizes: readonly number[], facilitatorJoins: boolean): string => {
-  const kinds = [...new Set(sizes)].map((size) => {
-    const count = sizes.filter((other) => other === size).length;
-    const [one, many] = groupNames[size] ?? ['group', 'groups'];
-    return `${count} ${count === 1 ? one : many}`;
-  });
-  return `${kinds.join(' and ')}${facilitatorJoins ? ', with you in one of them' : ''}`;
+const someGroups = (size: number, count: number): Phrase => {
+  switch (size) {
+    case 2:
+      return phrase('{count, plural, one {# pair} other {# pairs}}', { count });
+    case 3:
+      return phrase('{count, plural, one {# group of three} other {# groups of three}}', { count });
+    case 4:
+      return phrase('{count, plural, one {# group of four} other {# groups of four}}', { count });
+    case 5:
+      return phrase('{count, plural, one {# group of five} other {# groups of five}}', { count });
+    default:
+      return phrase('{count, plural, one {# group of {size}} other {# groups of {size}}}', { count, size });
+  }
 };
-
-const countOffWords = (groups: number): Text => ({
-  en:
-    groups === 1
-      ? 'We all stay together in one group.'
-      : `Count off from 1 to ${groups}, again and again. People with the same number are a group.`,
-});
 
 /** What dividing people does to the time of a practice. */
 export type GroupTimes = {

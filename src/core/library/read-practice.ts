@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isFields, sentenceAt, valueAt } from '../plan/plan-place.ts';
 import type { Problem } from '../plan/plan-problems.ts';
 import { type DocumentKind, readDocument } from '../plan/read-document.ts';
+import { phrase, type Say, sayEnglish } from '../words/say.ts';
 import { foreignMatterProblems } from './plain-words.ts';
 import { type LibraryPractice, libraryPracticeSchema, practiceFormatVersion } from './practice.ts';
 
@@ -11,8 +12,8 @@ export type PracticeReading =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads a shared practice file. Never throws; refuses what is broken, newer, or holds anything but plain words. */
-export const readPractice = (source: string): PracticeReading => {
-  const reading = readDocument(source, practiceKind);
+export const readPractice = (source: string, say: Say = sayEnglish): PracticeReading => {
+  const reading = readDocument(source, practiceKind, say);
   return reading.ok ? { ok: true, practice: reading.value } : reading;
 };
 
@@ -24,12 +25,15 @@ export const writePractice = (practice: LibraryPractice): string =>
  * Reads a shared practice for a library that has others. Refuses one whose id is taken, so that nothing is overwritten; `known` gives the title of
  * each practice by its id.
  */
-export const readNewPractice = (source: string, known: ReadonlyMap<string, string>): PracticeReading => {
-  const reading = readPractice(source);
+export const readNewPractice = (source: string, known: ReadonlyMap<string, string>, say: Say = sayEnglish): PracticeReading => {
+  const reading = readPractice(source, say);
   if (!reading.ok) return reading;
   const title = known.get(reading.practice.id);
   if (title === undefined) return reading;
-  const problem = `The library already has a practice with the id “${reading.practice.id}” (${title}). Nothing was overwritten; give the new one another id.`;
+  const problem = say(
+    'The library already has a practice with the id “{id}” ({title}). Nothing was overwritten; give the new one another id.',
+    { id: reading.practice.id, title },
+  );
   return { ok: false, problems: [problem] };
 };
 
@@ -39,13 +43,15 @@ const longestPractice = 400_000;
 const orderProblems = (practice: unknown): readonly Problem[] => {
   const [least, usual, most] = ['least', 'usual', 'most'].map((key) => valueAt(practice, ['minutes', key]));
   if (typeof least !== 'number' || typeof usual !== 'number' || typeof most !== 'number') return [];
-  return least <= usual && usual <= most ? [] : [() => sentenceAt(practice, ['minutes'], 'must go from the least to the most', 'practice')];
+  return least <= usual && usual <= most
+    ? []
+    : [() => sentenceAt(practice, ['minutes'], phrase('must go from the least to the most.'), 'practice')];
 };
 
 const groupProblems = (practice: unknown): readonly Problem[] => {
   const group = valueAt(practice, ['group']);
   if (!isFields(group) || typeof group.least !== 'number' || typeof group.most !== 'number' || group.least <= group.most) return [];
-  return [() => sentenceAt(practice, ['group'], 'must go from the fewest people to the most', 'practice')];
+  return [() => sentenceAt(practice, ['group'], phrase('must go from the fewest people to the most.'), 'practice')];
 };
 
 const practiceKind: DocumentKind<LibraryPractice> = {

@@ -1,3 +1,5 @@
+import { type Phrase, phrase, type Said } from '../words/say.ts';
+
 /** The sources that practices and cards of the library name (domain 5). */
 export const sourceIds = [
   'network',
@@ -14,8 +16,8 @@ export const sourceIds = [
 /** A source by its name. */
 export type SourceId = (typeof sourceIds)[number];
 
-/** Whom to thank, and what they ask for; null where no request of theirs is known to us. */
-export type Source = { readonly id: SourceId; readonly name: string; readonly where: string; readonly request: string | null };
+/** Whom to thank, by a name that is the same in every language, and what they ask for; null where no request of theirs is known to us. */
+export type Source = { readonly id: SourceId; readonly name: string; readonly where: Said; readonly request: Phrase | null };
 
 /** Every source with what it asks of those who use it. Requests as found on public pages (domain 5), in our words. */
 export const sources: Readonly<Record<SourceId, Source>> = {
@@ -23,32 +25,33 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     id: 'network',
     name: 'The Work That Reconnects Network',
     where: 'workthatreconnects.org',
-    request:
+    request: phrase(
       'Everyone may use its public resources who names where they come from. Some practices, songs and poems belong to particular people; ask them before you use these. It asks to call a gathering the Work That Reconnects only where its foundations are known and the spiral is followed.',
+    ),
   },
   'coming-back-to-life': {
     id: 'coming-back-to-life',
     name: 'Joanna Macy and Molly Brown, Coming Back to Life',
-    where: '2nd edition, New Society Publishers, 2014',
-    request: 'The book is protected; nothing of its text is in this library. Name book, edition and whoever adapted a practice.',
+    where: phrase('2nd edition, New Society Publishers, 2014'),
+    request: phrase('The book is protected; nothing of its text is in this library. Name book, edition and whoever adapted a practice.'),
   },
   'active-hope': {
     id: 'active-hope',
     name: 'Joanna Macy and Chris Johnstone, Active Hope',
     where: 'New World Library',
-    request: 'The book is protected; nothing of its text is in this library. Name it where you use what it describes.',
+    request: phrase('The book is protected; nothing of its text is in this library. Name it where you use what it describes.'),
   },
   'joanna-macy': {
     id: 'joanna-macy',
     name: 'Joanna Macy (1929–2025), root teacher of the Work',
     where: 'joannamacy.net',
-    request: 'Name her as the one in whose teaching the Work is rooted.',
+    request: phrase('Name her as the one in whose teaching the Work is rooted.'),
   },
   council: {
     id: 'council',
     name: 'John Seed, Joanna Macy, Pat Fleming and Arne Naess: the Council of All Beings',
-    where: 'deepecology.net and rainforestinfo.org.au',
-    request: 'Traditionally, much of the income from a Council of All Beings goes to work for the living Earth.',
+    where: phrase('deepecology.net and rainforestinfo.org.au'),
+    request: phrase('Traditionally, much of the income from a Council of All Beings goes to work for the living Earth.'),
   },
   'deep-ecology-network': {
     id: 'deep-ecology-network',
@@ -65,13 +68,13 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   'circle-custom': {
     id: 'circle-custom',
     name: 'Common custom of circles and councils',
-    where: 'many hands, no single origin',
-    request: 'Where a form belongs to a people, name them, and do not take what was not offered.',
+    where: phrase('many hands, no single origin'),
+    request: phrase('Where a form belongs to a people, name them, and do not take what was not offered.'),
   },
   own: {
     id: 'own',
     name: 'The words of this library',
     where: 'Spiral Console',
-    request: 'May be used and changed under CC BY 4.0; please keep the credits.',
+    request: phrase('May be used and changed under CC BY 4.0; please keep the credits.'),
   },
 };

@@ -74,3 +74,14 @@ const mapWords = (document: unknown, language: Language, wordsFor: (english: str
   };
   return visit(document, '');
 };
+
+/** The same file with its texts in each of these languages side by side; plain words are in the first. */
+export const inLanguages = (document: unknown, languages: readonly Language[], memoryOf: (language: Language) => Memory): unknown =>
+  languages.map((language) => translated(document, language, memoryOf(language))).reduce(together);
+
+const together = (first: unknown, other: unknown): unknown => {
+  if (Array.isArray(first) && Array.isArray(other)) return first.map((each, place) => together(each, other[place]));
+  if (!isFields(first) || !isFields(other)) return first;
+  const joined = Object.entries(first).map(([key, inner]) => [key, key in other ? together(inner, other[key]) : inner]);
+  return { ...other, ...Object.fromEntries(joined) };
+};

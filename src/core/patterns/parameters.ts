@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stageSchema } from '../plan/stage.ts';
 import { textSchema } from '../plan/text.ts';
 import { formatLength, type Millis, minutes, readLength, seconds } from '../time.ts';
+import { message } from '../words/say.ts';
 
 /** The bells that ship with the app (resources/bells). */
 export const sounds = ['bowl', 'high-bowl', 'gong', 'bell', 'tingsha', 'chime', 'wood-block', 'drum'] as const;
@@ -22,15 +23,15 @@ export const lengthSchema = (least: Millis = seconds(0)) =>
   z.codec(z.string(), z.custom<Millis>(), {
     decode: (text, context) => {
       const length = readLength(text.trim());
-      const refuse = (message: string) => {
-        context.issues.push({ code: 'custom', input: text, message, continue: false });
+      const refuse = (message: string, params: Readonly<Record<string, number>> = {}) => {
+        context.issues.push({ code: 'custom', input: text, message, params, continue: false });
         return z.NEVER;
       };
       if (length === undefined)
-        return refuse(/^\s*[-−]/.test(text) ? 'must not be negative' : 'must be written as minutes and seconds, such as "2:00"');
-      if (length < least)
-        return refuse(`must be at least ${least % 60_000 === 0 && least > 0 ? `${least / 60_000} min` : `${least / 1000} seconds`}`);
-      if (length > longestLength) return refuse('must be at most 24 hours');
+        return refuse(/^\s*[-−]/.test(text) ? 'must not be negative.' : 'must be written as minutes and seconds, such as “2:00”.');
+      if (length < least && least % 60_000 === 0) return refuse('must be at least {minutes} min.', { minutes: least / 60_000 });
+      if (length < least) return refuse('must be at least {seconds, plural, one {# second} other {# seconds}}.', { seconds: least / 1000 });
+      if (length > longestLength) return refuse('must be at most 24 hours.');
       return length;
     },
     encode: (length) => formatLength(length),
@@ -231,7 +232,7 @@ const roundShape = z.strictObject({
 /** P6, refused when its last bell has no closing to ring at. */
 export const roundSchema = roundShape.refine((round) => round.bells.last === null || round.closing !== undefined, {
   path: ['bells', 'last'],
-  message: 'needs a closing part, because it rings when the closing begins',
+  message: message('needs a closing part, because it rings when the closing begins.'),
 });
 
 /** P7 Alone for a time, called back by bells (Cairn, solo, writing). */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bellSchema } from '../patterns/parameters.ts';
+import { message } from '../words/say.ts';
 import { textSchema } from './text.ts';
 
 /** On which days of the plan a bell rings; days are counted from 1. */
@@ -21,7 +22,7 @@ export const dayBellSchema = z.strictObject({
   at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   bell: bellSchema.prefault({ sound: 'bell', strikes: 3 }),
   on: z
-    .custom<DayPattern>(isPattern, 'must be "every day", "not on rest days", "from day 3" or a list of days such as [1, 2, 5]')
+    .custom<DayPattern>(isPattern, message('must be “every day”, “not on rest days”, “from day 3” or a list of days such as [1, 2, 5].'))
     .prefault('every day'),
 });
 

@@ -1,3 +1,5 @@
+import { type Phrase, phrase, type Said } from '../words/say.ts';
+import { bellNames, fieldNames, itemNames, pluralFields } from './plan-fields.ts';
 import { stages } from './stage.ts';
 
 /** A way into a plan file as it was read: keys and places in lists. */
@@ -18,36 +20,41 @@ export const valueAt = (plan: unknown, path: Path): unknown => {
 };
 
 /** Words from a file, short enough for a sentence and in quotes. */
-export const quoted = (words: string, longest = 40): string => `“${clipped(words, longest)}”`;
+export const quoted = (words: string, longest = 40): Phrase => phrase('“{words}”', { words: clipped(words, longest) });
+
+/** What a shared file is. */
+export type Noun = 'plan' | 'practice' | 'card';
 
 /**
  * A sentence about one place of a plan: "Day 1, Open Sentences: the length of a turn must be at least 5 seconds." Takes the plan as it was read,
- * whatever it is.
+ * whatever it is, and a fault that ends its sentence. A fault may choose its verb by `{many}`, “yes” where English speaks of the field in the plural.
+ * To be shown with a capital letter.
  */
-export const sentenceAt = (plan: unknown, path: Path, predicate: string, noun = 'plan'): string => {
+export const sentenceAt = (plan: unknown, path: Path, fault: Phrase, kind: Noun = 'plan'): Phrase => {
   const { place, rest } = placeOf(plan, path);
   const field = fieldInWords(plan, path.slice(0, path.length - rest.length), rest);
-  const told = `${isMany(field) ? predicate.replace(/^is /, 'are ').replace(/^has /, 'have ') : predicate}${predicate.endsWith('?') ? '' : '.'}`;
-  if (place !== '') return field === '' ? `${place} ${told}` : `${place}: ${field} ${told}`;
-  const subject = field === '' ? `the ${noun}` : field;
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${told}`;
+  const told: Phrase = { ...fault, values: { ...fault.values, many: field?.isMany ? 'yes' : 'no' } };
+  if (place !== null && field !== null) return phrase('{place}: {field} {fault}', { place, field: field.name, fault: told });
+  if (place !== null) return phrase('{place} {fault}', { place, fault: told });
+  if (field !== null) return phrase('{field} {fault}', { field: field.name, fault: told });
+  return phrase('{kind, select, practice {The practice} card {The card} other {The plan}} {fault}', { kind, fault: told });
 };
-
-const isMany = (field: string): boolean => /^the (?:words|bells)\b/.test(field);
 
 /** The day, block or practice that a path leads to or into, in words, and what is left of the path. */
-export const placeOf = (plan: unknown, path: Path): { readonly place: string; readonly rest: Path } => {
+export const placeOf = (plan: unknown, path: Path): { readonly place: Phrase | null; readonly rest: Path } => {
   const [days, day, blocks, block, practices, practice] = path;
-  if (days !== 'days' || typeof day !== 'number') return { place: '', rest: path };
+  if (days !== 'days' || typeof day !== 'number') return { place: null, rest: path };
   const dayWords = dayPlace(plan, day);
   if (blocks !== 'blocks' || typeof block !== 'number') return { place: dayWords, rest: path.slice(2) };
-  const blockWords = titleAt(plan, path.slice(0, 4)) || `block ${block + 1}`;
-  if (practices !== 'practices' || typeof practice !== 'number') return { place: `${dayWords}, ${blockWords}`, rest: path.slice(4) };
+  const blockWords = titleAt(plan, path.slice(0, 4)) || phrase('block {number}', { number: block + 1 });
+  if (practices !== 'practices' || typeof practice !== 'number') return { place: within(dayWords, blockWords), rest: path.slice(4) };
   const title = titleAt(plan, path.slice(0, 6));
-  const words = title || `practice ${practice + 1}`;
-  const place = title !== '' && isOnlyOne(plan, path.slice(0, 2), title) ? `${dayWords}, ${words}` : `${dayWords}, ${blockWords}, ${words}`;
-  return { place, rest: path.slice(6) };
+  const words = title || phrase('practice {number}', { number: practice + 1 });
+  const isEnough = title !== '' && isOnlyOne(plan, path.slice(0, 2), title);
+  return { place: within(isEnough ? dayWords : within(dayWords, blockWords), words), rest: path.slice(6) };
 };
+
+const within = (outer: Phrase, inner: Said): Phrase => phrase('{outer}, {inner}', { outer, inner });
 
 const clipped = (words: string, longest: number): string => {
   const line = words.replace(/[\p{Cc}\s]+/gu, ' ').trim();
@@ -61,10 +68,10 @@ const titleAt = (plan: unknown, path: Path): string => {
 };
 
 /** One day needs no title to be found. */
-const dayPlace = (plan: unknown, day: number): string => {
-  const number = `Day ${day + 1}`;
+const dayPlace = (plan: unknown, day: number): Phrase => {
   const title = titleAt(plan, ['days', day]);
-  return title === '' || title === number || valueAt(plan, ['days', 1]) === undefined ? number : `${number} (${title})`;
+  const isEnough = title === '' || title === `Day ${day + 1}` || valueAt(plan, ['days', 1]) === undefined;
+  return isEnough ? phrase('Day {day}', { day: day + 1 }) : phrase('Day {day} ({title})', { day: day + 1, title });
 };
 
 const isOnlyOne = (plan: unknown, day: Path, title: string): boolean => {
@@ -80,26 +87,44 @@ const entriesAt = (plan: unknown, path: Path): readonly [number, unknown][] => {
   return Array.isArray(list) ? [...list.entries()] : [];
 };
 
-/** A field in words, from the inside out: "the length of cue 4", "the words of sentence 3 (de)". */
-const fieldInWords = (plan: unknown, before: Path, field: Path): string => {
-  const phrases: string[] = [];
-  let suffix = '';
+type Field = { readonly name: Phrase; readonly isMany: boolean };
+
+/** A field in words, from the inside out: "the length of cue 4", "the words of sentence 3 (de)". Null where the path has come to its end. */
+const fieldInWords = (plan: unknown, before: Path, field: Path): Field | null => {
+  const parts: Field[] = [];
+  let language: string | null = null;
   for (const [index, key] of field.entries()) {
     const parent = field[index - 1];
     if (typeof key === 'number') {
       const only = parent === 'timing' && valueAt(plan, [...before, ...field.slice(0, index), 1]) === undefined;
-      const item = `${Object.hasOwn(itemNames, String(parent)) ? itemNames[String(parent)] : 'entry'} ${key + 1}`;
-      if (!only || index < field.length - 1) phrases.splice(-1, 1, ...(only ? [] : [item]));
+      if (!only || index < field.length - 1) parts.splice(-1, 1, ...(only ? [] : [{ name: itemName(parent, key + 1), isMany: false }]));
     } else if (isLanguage(field, index)) {
-      suffix = ` (${clipped(String(key), 20)})`;
+      language = clipped(String(key), 20);
     } else {
-      const names = parent === 'bells' ? bellNames : fieldNames;
-      if (parent === 'bells') phrases.pop();
-      if (index === 0 && key === 'rest') phrases.push('the mark of a rest day');
-      else phrases.push(Object.hasOwn(names, String(key)) ? (names[String(key)] ?? '') : `the field ${quoted(String(key))}`);
+      if (parent === 'bells') parts.pop();
+      parts.push(index === 0 && key === 'rest' ? restDay : fieldName(String(key), parent === 'bells' ? bellNames : fieldNames));
     }
   }
-  return `${phrases.reverse().join(' of ')}${suffix}`;
+  const inner = parts.pop();
+  if (inner === undefined) return null;
+  const outer = parts.reduce<Phrase | null>((whole, { name }) => (whole === null ? name : partOf(name, whole)), null);
+  const name = outer === null ? inner.name : partOf(inner.name, outer);
+  return { name: language === null ? name : phrase('{field} ({language})', { field: name, language }), isMany: inner.isMany };
+};
+
+const partOf = (part: Phrase, whole: Phrase): Phrase => phrase('{part} of {whole}', { part, whole });
+
+const restDay: Field = { name: phrase('the mark of a rest day'), isMany: false };
+
+const itemName = (list: PropertyKey | undefined, number: number): Phrase => {
+  const name = Object.hasOwn(itemNames, String(list)) ? itemNames[String(list)] : undefined;
+  return name?.(number) ?? phrase('entry {number}', { number });
+};
+
+const fieldName = (key: string, names: Readonly<Record<string, Phrase>>): Field => {
+  const name = Object.hasOwn(names, key) ? names[key] : undefined;
+  if (name === undefined) return { name: phrase('the field {name}', { name: quoted(key) }), isMany: false };
+  return { name, isMany: names === fieldNames && pluralFields.has(key) };
 };
 
 const texts: ReadonlySet<PropertyKey> = new Set(
@@ -109,169 +134,3 @@ const texts: ReadonlySet<PropertyKey> = new Set(
 );
 
 const isLanguage = (field: Path, index: number): boolean => index > 0 && texts.has(field[index - 1] ?? '');
-
-/** Each field as a facilitator would call it. */
-const fieldNames: Readonly<Record<string, string>> = {
-  formatVersion: 'the format version',
-  id: 'the id',
-  title: 'the title',
-  welcome: 'the welcome line',
-  languages: 'the list of languages',
-  timeZone: 'the time zone',
-  people: 'the number of people',
-  stageLabels: 'the list of stage names',
-  care: 'the care card',
-  supportPerson: 'the support person',
-  phone: 'the phone number',
-  credits: 'the list of credits',
-  days: 'the list of days',
-  dayBells: 'the list of day bells',
-  on: 'the choice of days',
-  date: 'the date',
-  start: 'the start',
-  blocks: 'the list of blocks',
-  practices: 'the list of practices',
-  stage: 'the stage',
-  pinned: 'the pinned time',
-  consent: 'the consent line',
-  notes: 'the list of notes',
-  materials: 'the list of materials',
-  credit: 'the credit line',
-  timing: 'the timing',
-  pattern: 'the pattern',
-  say: 'the words to say',
-  show: 'the words for the room',
-  length: 'the length',
-  ends: 'the way it ends',
-  opening: 'the opening',
-  closing: 'the closing',
-  prompts: 'the list of sentences',
-  words: 'the words',
-  reading: 'the reading time',
-  turnsPerPrompt: 'the number of turns for a sentence',
-  turn: 'the length of a turn',
-  warning: 'the warning before the end',
-  rest: 'the rest after a turn',
-  change: 'the change to the next partner',
-  switch: 'the way partners change',
-  seriesSwitch: 'the pause between partners',
-  clock: 'the clock',
-  bell: 'the bell',
-  bells: 'the bells',
-  sound: 'the sound',
-  strikes: 'the number of strikes',
-  groupSize: 'the size of a group',
-  smallerGroups: 'the choice of smaller groups',
-  voices: 'the list of voices',
-  speakers: 'the choice of who speaks',
-  name: 'the name',
-  prompt: 'the prompt',
-  openingSilence: 'the opening silence',
-  holderClosing: 'the holder’s last turn',
-  holderPrompt: 'the prompt for the holder',
-  instruction: 'the instruction',
-  leg: 'the length of a walk',
-  legs: 'the number of walks',
-  regroup: 'the gathering',
-  cues: 'the list of cues',
-  wait: 'what it waits for',
-  prepared: 'the list of prepared parts',
-  open: 'the open part',
-  planned: 'the planned length',
-  allowance: 'the time for each person',
-  rounds: 'the number of rounds',
-  secondPrompt: 'the second prompt',
-  secondSay: 'the words to say before the second round',
-  counted: 'the choice to count',
-  task: 'the task',
-  recalls: 'the list of recall bells',
-  before: 'the time before the end',
-  gather: 'the gathering',
-  track: 'the track',
-  file: 'the sound file',
-  gain: 'the gain',
-  cuePoints: 'the list of cue points',
-  at: 'the place in the music',
-  fade: 'the fade',
-  from: 'the practice that it comes from',
-  flags: 'the list of what to take care of',
-  level: 'the experience it needs',
-  settling: 'the time in which it settles people',
-  odd: 'what happens with an odd number',
-  experience: 'the stated experience',
-  otherNames: 'the list of other names',
-  stages: 'the list of stages',
-  themes: 'the list of themes',
-  group: 'the group',
-  form: 'the form',
-  least: 'the least',
-  usual: 'the usual',
-  most: 'the most',
-  minutes: 'the time in minutes',
-  space: 'the space',
-  optOut: 'the opt-out line',
-  variants: 'the list of variants',
-  instead: 'what is done instead',
-  shadows: 'the list of shadow sides',
-  afterwards: 'the list of what to do after',
-  follow: 'what must follow',
-  support: 'the choice of a support person',
-  checkWithYourTraining: 'the list of what to check with your training',
-  sources: 'the list of sources',
-  lines: 'the list of lines',
-  editable: 'the choice to edit',
-  guidance: 'the guidance',
-  until: 'the time it ends at',
-  layout: 'the way two languages stand',
-  groups: 'the way into groups',
-  of: 'the size of a group',
-  countTo: 'the number to count to',
-  picture: 'the picture',
-  image: 'the file of the picture',
-  alt: 'what the picture shows',
-  passage: 'the words to read aloud',
-  by: 'who wrote it',
-};
-
-/** One entry of a list. */
-const itemNames: Readonly<Record<string, string>> = {
-  days: 'day',
-  blocks: 'block',
-  practices: 'practice',
-  timing: 'part',
-  prompts: 'sentence',
-  voices: 'voice',
-  cues: 'cue',
-  notes: 'note',
-  materials: 'material',
-  credits: 'credit',
-  stages: 'stage',
-  flags: 'flag',
-  themes: 'theme',
-  variants: 'variant',
-  otherNames: 'other name',
-  sources: 'source',
-  lines: 'line',
-  dayBells: 'day bell',
-  languages: 'language',
-  prepared: 'prepared part',
-  closing: 'closing part',
-  recalls: 'recall bell',
-  cuePoints: 'cue point',
-  bells: 'bell',
-};
-
-/** What stands under `bells`. */
-const bellNames: Readonly<Record<string, string>> = {
-  start: 'the bell at the start',
-  warning: 'the bell before the end',
-  turnEnd: 'the bell at the end of a turn',
-  switch: 'the bell for the change of partners',
-  last: 'the last bell',
-  silence: 'the bell for the silence',
-  slotStart: 'the bell at the start of a person’s time',
-  voiceChange: 'the bell between voices',
-  slotEnd: 'the bell at the end of a person’s time',
-  swap: 'the bell for the swap',
-  end: 'the bell at the end',
-};

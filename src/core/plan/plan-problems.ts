@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { isFields, type Path, quoted, sentenceAt, valueAt } from './plan-place.ts';
+import { type Listed, type Phrase, phrase, type Said } from '../words/say.ts';
+import { isFields, type Noun, type Path, quoted, sentenceAt, valueAt } from './plan-place.ts';
 import { stages } from './stage.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What kind of file it is: its name in a sentence and the schema that reads it. */
-type Kind = { readonly noun: string; readonly schema: unknown };
+type Kind = { readonly noun: Noun; readonly schema: unknown };
 
 /** A file as it was read, with the schema that reads it. */
 type Read = { readonly value: unknown; readonly schema: unknown };
 
-/** A sentence that is made only when it is shown: a broken file may have hundreds of thousands. */
-export type Problem = () => string;
+/** A sentence that is made only when it is shown: a broken file may have hundreds of thousands. Shown with a capital letter. */
+export type Problem = () => Phrase;
 
 /** What the schema found in a file that is JSON, each as one sentence with its place in words; one for each place. */
 export const issueProblems = (plan: unknown, issues: readonly Issue[], kind: Kind): readonly Problem[] => {
@@ -32,39 +33,49 @@ export const issueProblems = (plan: unknown, issues: readonly Issue[], kind: Kin
 export const mostIssues = 500;
 
 /** A list as one says it: “a”, “b” or “c”. */
-const oneOf = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+const oneOf = (listed: readonly Said[]): Listed => ({ listed, as: 'or' });
 
-type Predicate = { readonly path: Path; readonly words: string };
+type Predicate = { readonly path: Path; readonly words: Phrase };
+
+const isMissing = phrase('{many, select, yes {are} other {is}} missing.');
 
 const predicates = (read: Read, path: Path, issue: Issue): readonly Predicate[] => {
   const found = valueAt(read.value, path);
-  const say = (words: string): readonly Predicate[] => [{ path, words }];
+  const say = (words: Phrase): readonly Predicate[] => [{ path, words }];
   switch (issue.code) {
     case 'invalid_type':
-      if (found === undefined) return say('is missing');
-      return say(`must be ${isLength(read, path) ? lengthInWords : kindInWords(issue.expected)}`);
+      if (found === undefined) return say(isMissing);
+      return say(mustBe(isLength(read, path) ? lengthInWords : kindInWords(issue.expected)));
     case 'too_big':
       return say(tooBig(found, Number(issue.maximum)));
     case 'too_small':
-      return say(Array.isArray(found) ? 'must have at least one entry' : `must be at least ${grouped(Number(issue.minimum))}`);
+      return say(
+        Array.isArray(found)
+          ? phrase('must have at least one entry.')
+          : phrase('must be at least {least, number}.', { least: Number(issue.minimum) }),
+      );
     case 'invalid_format':
-      return say(`must be ${formInWords(path)}, not ${shown(found)}`);
+      return say(phrase('must be {form}, not {found}.', { form: formInWords(path), found: shown(found) }));
     case 'invalid_value':
       return say(choice(issue.values.map(String), found));
     case 'unrecognized_keys':
       return issue.keys.slice(0, mostIssues).flatMap((key) => say(unknownField(read, path, key)));
     case 'invalid_key':
       return [
-        { path: path.slice(0, -1), words: `has the language ${quoted(String(path.at(-1)))}; a language is written like “en” or “pt-BR”` },
+        {
+          path: path.slice(0, -1),
+          words: phrase('{many, select, yes {have} other {has}} the language {language}; a language is written like “en” or “pt-BR”.', {
+            language: quoted(String(path.at(-1))),
+          }),
+        },
       ];
     case 'invalid_union':
       return unionPredicates(read, path, issue, found);
     case 'custom':
-      return say(issue.message.replace(/"([^"]*)"/g, '“$1”'));
+      return say({ english: issue.message, values: valuesIn(issue.params) });
     case 'not_multiple_of':
     case 'invalid_element':
-      return say('cannot be read');
+      return say(phrase('cannot be read.'));
     default:
       return issue satisfies never;
   }
@@ -79,62 +90,82 @@ const unionPredicates = (
 ): readonly Predicate[] => {
   if ('options' in issue && Array.isArray(issue.options)) return [{ path, words: choice(issue.options.map(String), found) }];
   const choices = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  if (choices.length > 0) return [{ path, words: `must be ${oneOf(choices)}, not ${shown(found)}` }];
-  if (!isFields(found)) return [{ path, words: found === undefined ? 'is missing' : 'must be words, or words for each language' }];
+  if (choices.length > 0) return [{ path, words: mustBeOneOf(choices, found) }];
+  if (!isFields(found)) return [{ path, words: found === undefined ? isMissing : phrase('must be words, or words for each language.') }];
   return (issue.errors.at(-1) ?? []).flatMap((inner) => predicates(read, [...path, ...inner.path], inner));
 };
 
-const choice = (names: readonly string[], found: unknown): string => {
-  const listed = oneOf(names.map((name) => `“${name}”`));
-  return found === undefined ? `is missing; it must be ${listed}` : `must be ${listed}, not ${shown(found)}`;
+const choice = (names: readonly string[], found: unknown): Phrase => {
+  const listed = names.map((name) => quoted(name));
+  if (found !== undefined) return mustBeOneOf(listed, found);
+  return phrase('{many, select, yes {are missing; they} other {is missing; it}} must be {choices}.', { choices: oneOf(listed) });
 };
 
-const shown = (found: unknown): string => {
+const mustBeOneOf = (choices: readonly Said[], found: unknown): Phrase =>
+  phrase('must be {choices}, not {found}.', { choices: oneOf(choices), found: shown(found) });
+
+const mustBe = (form: Phrase): Phrase => phrase('must be {form}.', { form });
+
+/** What a refusal of the schema’s own put into its message. */
+const valuesIn = (parameters: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(parameters ?? {}).flatMap(([name, value]): [string, number][] => (typeof value === 'number' ? [[name, value]] : [])),
+  );
+
+const shown = (found: unknown): Said => {
   if (typeof found === 'string') return quoted(found);
   if (typeof found === 'number' || typeof found === 'boolean') return String(found);
-  return found === null ? 'nothing' : 'a list or a group of fields';
+  return found === null ? phrase('nothing') : phrase('a list or a group of fields');
 };
 
-const kindInWords = (expected: string): string => {
+const kindInWords = (expected: string): Phrase => {
   switch (expected) {
     case 'string':
-      return 'words in quotes';
+      return phrase('words in quotes');
     case 'int':
-      return 'a whole number';
+      return phrase('a whole number');
     case 'number':
-      return 'an ordinary number';
+      return phrase('an ordinary number');
     case 'boolean':
-      return 'true or false';
+      return phrase('true or false');
     case 'array':
-      return 'a list in square brackets';
+      return phrase('a list in square brackets');
     default:
-      return 'a group of fields in braces';
+      return phrase('a group of fields in braces');
   }
 };
 
-const lengthInWords = 'written as minutes and seconds, such as “2:00”';
+const lengthInWords = phrase('written as minutes and seconds, such as “2:00”');
 
-const formInWords = (path: Path): string => {
+const formInWords = (path: Path): Phrase => {
   const key = path.findLast((step) => typeof step === 'string');
-  if (key === 'id') return 'small letters, digits and hyphens, at most 64';
-  if (key === 'file') return 'the name of a sound file of this plan, such as “elm-dance-1a2b3c4d.ogg”';
-  if (key === 'date') return 'a date that exists, such as “2026-05-09”';
-  return key === 'languages' ? 'written like “en” or “pt-BR”' : 'a clock time such as “18:30”';
+  if (key === 'id') return phrase('small letters, digits and hyphens, at most 64');
+  if (key === 'file') return phrase('the name of a sound file of this plan, such as “elm-dance-1a2b3c4d.ogg”');
+  if (key === 'date') return phrase('a date that exists, such as “2026-05-09”');
+  return key === 'languages' ? phrase('written like “en” or “pt-BR”') : phrase('a clock time such as “18:30”');
 };
 
-const tooBig = (found: unknown, most: number): string => {
-  if (typeof found === 'string') return `is too long (${grouped(found.length)} characters; at most ${grouped(most)})`;
-  if (Array.isArray(found)) return `has too many entries (${grouped(found.length)}; at most ${grouped(most)})`;
-  return most === Number.MAX_SAFE_INTEGER ? 'is far too large a number' : `must be at most ${grouped(most)}`;
+const tooBig = (found: unknown, most: number): Phrase => {
+  if (typeof found === 'string')
+    return phrase(
+      '{many, select, yes {are} other {is}} too long ({count, plural, one {# character} other {# characters}}; at most {most, number}).',
+      { count: found.length, most },
+    );
+  if (Array.isArray(found))
+    return phrase('{many, select, yes {have} other {has}} too many entries ({count, number}; at most {most, number}).', {
+      count: found.length,
+      most,
+    });
+  return most === Number.MAX_SAFE_INTEGER ? phrase('is far too large a number.') : phrase('must be at most {most, number}.', { most });
 };
 
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const unknownField = (read: Read, path: Path, key: string): string => {
+const unknownField = (read: Read, path: Path, key: string): Phrase => {
   const schema = schemaAt(read, path);
-  if (path.at(-1) === 'stageLabels') return `has no stage ${quoted(key)}; the stages are ${oneOf(stages)}`;
+  if (path.at(-1) === 'stageLabels')
+    return phrase('has no stage {name}; the stages are {stages}.', { name: quoted(key), stages: oneOf(stages) });
   const near = schema instanceof z.ZodObject ? nearest(key, Object.keys(schema.shape)) : undefined;
-  return `has no field ${quoted(key)}${near === undefined ? '' : `; did you mean “${near}”?`}`;
+  if (near === undefined) return phrase('{many, select, yes {have} other {has}} no field {name}.', { name: quoted(key) });
+  return phrase('{many, select, yes {have} other {has}} no field {name}; did you mean {near}?', { name: quoted(key), near: quoted(near) });
 };
 
 const isLength = (read: Read, path: Path): boolean => schemaAt(read, path) instanceof z.ZodCodec;

@@ -1,4 +1,5 @@
-import { type Path, placeOf, quoted, sentenceAt, valueAt } from './plan-place.ts';
+import { type Phrase, phrase } from '../words/say.ts';
+import { type Noun, type Path, placeOf, quoted, sentenceAt, valueAt } from './plan-place.ts';
 import { mostIssues, type Problem } from './plan-problems.ts';
 import { isTimeZone } from './zone.ts';
 
@@ -6,27 +7,40 @@ import { isTimeZone } from './zone.ts';
  * Sentences about a file that no plan may hold, whatever its fields: names that could reach into the program, nesting without end, more than a plan
  * can need. They come before the schema, which would spend minutes on such a file.
  */
-export const unsafeProblems = (plan: unknown, noun: string): readonly Problem[] => {
+export const unsafeProblems = (plan: unknown, noun: Noun): readonly Problem[] => {
   const problems: Problem[] = [];
-  const tell = (at: Path, words: string) => problems.push(() => sentenceAt(plan, at, words, noun));
+  const tell = (at: Path, words: Phrase) => problems.push(() => sentenceAt(plan, at, words, noun));
   let parts = 0;
   const path: PropertyKey[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null || parts > mostParts || problems.length > mostIssues) return;
     parts += 1;
     if (path.length > deepest) {
-      tell(path.slice(0, path[0] === 'days' ? 6 : 1), `is nested more than ${deepest} levels deep, which no ${noun} is`);
+      tell(
+        path.slice(0, path[0] === 'days' ? 6 : 1),
+        phrase(
+          '{many, select, yes {are} other {is}} nested more than {levels, plural, one {# level} other {# levels}} deep, which no {kind, select, practice {practice} card {card} other {plan}} is.',
+          { levels: deepest, kind: noun },
+        ),
+      );
       return;
     }
     for (const key of Object.keys(value)) {
-      if (unsafeNames.has(key)) tell([...path], `must not have a field ${quoted(key)}`);
+      if (unsafeNames.has(key)) tell([...path], phrase('must not have a field {name}.', { name: quoted(key) }));
       path.push(Array.isArray(value) ? Number(key) : key);
       visit(Reflect.get(value, key));
       path.pop();
     }
   };
   visit(plan);
-  return parts > mostParts ? [() => `This file has more parts than a ${noun} can have.`] : problems;
+  return parts > mostParts
+    ? [
+        () =>
+          phrase('This file has more parts than {kind, select, practice {a practice} card {a card} other {a plan}} can have.', {
+            kind: noun,
+          }),
+      ]
+    : problems;
 };
 
 /** Sentences about what the schema cannot see: the same id twice, the same language twice, a day without a practice, a time zone that does not exist. */
@@ -61,7 +75,7 @@ const daysWithoutPractice = (plan: unknown): readonly Problem[] =>
     const blocks = entries(plan, [...day, 'blocks']);
     const lists = blocks.map((block) => valueAt(plan, [...block, 'practices']));
     return blocks.length > 0 && lists.every((list) => Array.isArray(list) && list.length === 0)
-      ? [() => sentenceAt(plan, day, 'has no practice')]
+      ? [() => sentenceAt(plan, day, phrase('has no practice.'))]
       : [];
   });
 
@@ -76,7 +90,13 @@ const repeatedIds = (plan: unknown, kind: 'day' | 'block' | 'practice', paths: r
       return [];
     }
     return [
-      () => `${placeOf(plan, first).place} and ${placeOf(plan, path).place} have the same id ${quoted(id)}; each ${kind} needs its own.`,
+      () =>
+        phrase('{first} and {second} have the same id {id}; each {kind, select, day {day} block {block} other {practice}} needs its own.', {
+          first: placeOf(plan, first).place ?? '',
+          second: placeOf(plan, path).place ?? '',
+          id: quoted(id),
+          kind,
+        }),
     ];
   });
 };
@@ -90,11 +110,16 @@ const repeatedLanguages = (plan: unknown): readonly Problem[] => {
     if (typeof language === 'string' && named.has(language)) repeated.add(language);
     named.add(language);
   }
-  return [...repeated].map((language) => () => `The list of languages names ${quoted(language)} twice.`);
+  return [...repeated].map((language) => () => phrase('The list of languages names {language} twice.', { language: quoted(language) }));
 };
 
 const unknownZone = (plan: unknown): readonly Problem[] => {
   const name = valueAt(plan, ['timeZone']);
   if (typeof name !== 'string' || name.length > 64 || isTimeZone(name)) return [];
-  return [() => `The time zone ${quoted(name)} does not exist; write one such as “Europe/Berlin”, or leave it out for the computer’s own.`];
+  return [
+    () =>
+      phrase('The time zone {name} does not exist; write one such as “Europe/Berlin”, or leave it out for the computer’s own.', {
+        name: quoted(name),
+      }),
+  ];
 };

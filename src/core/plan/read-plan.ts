@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Say, sayEnglish } from '../words/say.ts';
 import { type Plan, planFormatVersion, planSchema } from './plan.ts';
 import { meaningProblems } from './plan-tree.ts';
 import { type DocumentKind, readDocument } from './read-document.ts';
@@ -6,9 +7,9 @@ import { type DocumentKind, readDocument } from './read-document.ts';
 /** A plan, or sentences for a facilitator, each with its place in words. */
 export type PlanReading = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads a plan file. Never throws; refuses with at most 12 sentences and a count of the rest. */
-export const readPlan = (source: string): PlanReading => {
-  const reading = readDocument(source, planKind);
+/** Reads a plan file. Never throws; refuses with at most 12 sentences, in the language of `say`, and a count of the rest. */
+export const readPlan = (source: string, say: Say = sayEnglish): PlanReading => {
+  const reading = readDocument(source, planKind, say);
   return reading.ok ? { ok: true, plan: reading.value } : reading;
 };
 

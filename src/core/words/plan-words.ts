@@ -8,6 +8,15 @@ export const optOutLine = (asked: keyof typeof optOutLines, languages: readonly 
 /** The name of a break, for a plan in these languages. */
 export const breakTitle = (languages: readonly Language[]): Text => textIn(phrase('Break'), languages);
 
+/** How people find out which group they are in, for a room with these languages. */
+export const groupsCountOff = (groups: number, languages: readonly Language[]): Text =>
+  textIn(
+    groups === 1
+      ? phrase('We all stay together in one group.')
+      : phrase('Count off from 1 to {groups}, again and again. People with the same number are a group.', { groups }),
+    languages,
+  );
+
 /** A private line of a practice with a word of what it is, as it goes into the notes of a plan in this language. */
 export const practiceNote = (kind: 'shadow' | 'afterwards' | 'follow' | 'training', line: string, language: Language): string =>
   saidIn(noteOf(kind, line), language);

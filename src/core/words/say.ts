@@ -23,6 +23,9 @@ export type Listed = { readonly listed: readonly Said[]; readonly as: keyof type
 /** The app’s own words, or words of a plan. */
 export type Said = Phrase | Text;
 
+/** A message without values that travels as plain English and is said where it is shown. Messages are found by this name. */
+export const message = (english: string): string => english;
+
 const listStyles = { and: 'conjunction', or: 'disjunction', 'in order': 'unit' } as const;
 
 /** Makes words that wait for a language. Messages are found by this name and put before translators. */

@@ -1,4 +1,7 @@
 import type { Reply } from '../../core/contract.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
+import type { RunSetting } from '../../core/session/compile-run.ts';
 import { type Instant, later, minutes } from '../../core/time.ts';
 import type { Clock, TimeReaders } from './clock.ts';
 import type { LiveSession } from './live-session.ts';
@@ -26,7 +29,15 @@ export type CurrentSessionParts = {
 export type CurrentSession = {
   readonly live: () => LiveSession;
   readonly rehearsal: () => Rehearsal | null;
+  /** The plan that is open, and what it was made ready with. */
+  readonly plan: () => { readonly plan: Plan; readonly setting: RunSetting };
   readonly choosePlan: (id: string) => Reply;
+  /** Why the plan that is open may not be changed now, in a sentence; null when it may. */
+  readonly whyUnchangeable: () => string | null;
+  /** Keeps the plan that is open in another form, as an own plan, and opens it so; the session that waits for its start goes with it. */
+  readonly changePlan: (changed: Plan) => Reply;
+  /** Opens a plan that was not begun yet once more where it reads differently now, such as in another language. */
+  readonly readAgain: () => void;
   readonly renew: () => Reply;
   readonly rehearse: (pace: Pace) => Reply;
   readonly setRehearsal: (pace: Pace) => Reply;
@@ -62,18 +73,41 @@ export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession
     real = next;
   };
 
+  const choosePlan = (id: string): Reply => {
+    const why = inTheWay();
+    if (why) return refuse(why);
+    const loaded = plans.load(id);
+    if (!loaded.ok) return refuse(loaded.problems[0] ?? 'This plan cannot be read.');
+    replaceWith(loaded);
+    const problem = settings.change({ plan: id });
+    if (problem) tell(problem);
+    return done;
+  };
+
+  const whyUnchangeable = (): string | null => {
+    if (real.live.session().phase.kind === 'closed' && !rehearsal) return 'This session is closed. Begin a new one, then change its plan.';
+    return inTheWay();
+  };
+
   return {
     live: () => rehearsal?.live ?? real.live,
     rehearsal: () => rehearsal,
-    choosePlan: (id) => {
-      const why = inTheWay();
+    plan: () => ({ plan: real.ready.plan, setting: { today: real.live.today, timeZone } }),
+    choosePlan,
+    whyUnchangeable,
+    changePlan: (changed) => {
+      const why = whyUnchangeable();
       if (why) return refuse(why);
-      const loaded = plans.load(id);
-      if (!loaded.ok) return refuse(loaded.problems[0] ?? 'This plan cannot be read.');
-      replaceWith(loaded);
-      const problem = settings.change({ plan: id });
-      if (problem) tell(problem);
-      return done;
+      const reading = readPlan(writePlan(changed));
+      if (!reading.ok) return refuse(reading.problems[0] ?? 'This plan cannot be read.');
+      const problem = plans.save(reading.plan, new Date(clock.read().now));
+      return problem === null ? choosePlan(changed.id) : refuse(problem);
+    },
+    readAgain: () => {
+      const { phase, visits } = real.live.session();
+      if (inTheWay() !== null || phase.kind !== 'waiting' || visits.length > 0) return;
+      const loaded = plans.load(real.ready.plan.id);
+      if (loaded.ok && loaded.source !== real.ready.source) replaceWith(loaded);
     },
     renew: () => {
       if (rehearsal) return refuse('A rehearsal is on. End it first.');

@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
-import { type Plan, planFormatVersion } from '../../core/plan/plan.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { valueAt } from '../../core/plan/plan-place.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
-import { textSchema, wordsIn } from '../../core/plan/text.ts';
+import { type Text, textSchema, wordsIn } from '../../core/plan/text.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
+import type { ContentWords } from './content-words.ts';
 import { faultInWords } from './file-faults.ts';
+import { jsonNamesIn, namesIn } from './files-in.ts';
+import { createPlanGlances, type PlanGlance } from './plan-glance.ts';
+import { copyPictures } from './plan-pictures.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
 /** A plan ready to be used, with the very text it was read from; or sentences why not. */
@@ -24,11 +28,19 @@ export type PlanStore = {
   readonly given: () => LoadedPlan | null;
   /** Adds a plan file to what can be chosen, in the place of one that was given before. */
   readonly give: (path: string) => LoadedPlan;
-  /** Keeps a plan, and the text it replaces as a version; refuses with a sentence to write over a file that cannot be read. */
   /** Folders in which the pictures of a plan may lie, the likeliest first. */
   readonly assetFolders: (id: string) => readonly string[];
+  /**
+   * Keeps a plan as an own one, and the text it replaces as a version; refuses with a sentence to write over a file that cannot be read. A file
+   * that was given stays as it is: from then on the own plan stands for it, with the pictures it names.
+   */
   readonly save: (plan: Plan, at: Date) => string | null;
+  /** Each plan that can be chosen and read, with the ids of the practices of the library that it holds. */
+  readonly uses: () => readonly PlanUse[];
 };
+
+/** Which practices of the library a plan holds. */
+export type PlanUse = { readonly plan: string; readonly title: string; readonly from: readonly string[] };
 
 /** Where plans are looked for. */
 export type PlanPlaces = {
@@ -38,6 +50,8 @@ export type PlanPlaces = {
   readonly shipped: string;
   /** A file named on the command line. */
   readonly given: string | null;
+  /** The language of what is shipped; English without it. */
+  readonly words?: ContentWords;
 };
 
 /** A plan file larger than this is not read at all, in bytes. */
@@ -46,7 +60,13 @@ const versionsKept = 12;
 
 /** Plans in files. A file that does not load is listed with its sentence and never written over. */
 export const createPlanStore = (places: PlanPlaces): PlanStore => {
-  const read = createReader();
+  const { words } = places;
+  const read = createReader(() => '', plainly);
+  const readShipped = createReader(
+    () => words?.language() ?? '',
+    (source) => inLanguageOfNow(source, words),
+  );
+  const glanceAt = createPlanGlances();
   let givenPath = places.given;
   const fromFile = (path: string): LoadedPlan => read(path, basename(path));
   const given = (): LoadedPlan | null => (givenPath === null ? null : fromFile(givenPath));
@@ -59,12 +79,41 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       const path = join(places.own, name, 'plan.json');
       if (existsSync(path)) yield read(path, `${name}/plan.json`);
     }
-    yield* plansIn(places.shipped, read);
+    yield* plansIn(places.shipped, readShipped);
   }
   function* everywhere(): Generator<LoadedPlan> {
     yield* beforeTemplates();
-    yield* plansIn(templates, read);
+    yield* plansIn(templates, readShipped);
   }
+  /** The shipped templates for a list, the shorter ones first: looked at, not read to the last bell, until somebody chooses one. */
+  const templateEntries = (): HostStateView['plans'] =>
+    jsonNamesIn(templates)
+      .map((name) => {
+        const path = join(templates, name);
+        const seen = glanceAt(path);
+        return seen === null
+          ? { days: 0, entry: entry(readShipped(path, name)) }
+          : { days: seen.days, entry: { id: seen.id, title: titleOf(seen), problem: null } };
+      })
+      .sort((one, other) => one.days - other.days)
+      .map((template) => template.entry);
+  const titleOf = ({ title }: PlanGlance): string => {
+    const own = words === undefined ? title : translatedTitle(title, words);
+    return wordsIn(own, words?.language() ?? 'en');
+  };
+  const templateUses = (): readonly PlanUse[] =>
+    jsonNamesIn(templates).flatMap((name) => {
+      const seen = glanceAt(join(templates, name));
+      return seen === null ? [] : [{ plan: seen.id, title: titleOf(seen), from: seen.from }];
+    });
+  /** A folder may have been named by hand, so the plan in it counts. */
+  const ownPath = (id: string): string => {
+    const folder = namesIn(places.own).find((name) => {
+      const path = join(places.own, name, 'plan.json');
+      return existsSync(path) && read(path, `${name}/plan.json`).id === id;
+    });
+    return join(places.own, folder ?? id, 'plan.json');
+  };
   return {
     given,
     give: (path) => {
@@ -73,7 +122,8 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       return loaded;
     },
     first: () => firstOf(everywhere(), (each) => each.ok),
-    list: () => withoutRepeated([...[...beforeTemplates()].map(entry), ...templatesIn(templates, read)]),
+    list: () => withoutRepeated([...[...beforeTemplates()].map(entry), ...templateEntries()], ({ id }) => id),
+    uses: () => withoutRepeated([...[...beforeTemplates()].flatMap(useOf), ...templateUses()], ({ plan }) => plan),
     load: (id) =>
       firstOf(everywhere(), (each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
     assetFolders: (id) => [
@@ -82,13 +132,17 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       join(places.shipped, 'assets'),
     ],
     save: (plan, at) => {
-      const path = join(places.own, plan.id, 'plan.json');
+      const path = ownPath(plan.id);
       const before = contentOf(path);
       if (before !== null && !readPlan(before).ok)
         return 'The file of this plan cannot be read, so it was left as it is. Save under another name.';
       try {
-        if (before !== null) keepVersion(join(places.own, plan.id, 'versions'), before, at);
+        if (before !== null) keepVersion(join(dirname(path), 'versions'), before, at);
         safeWrite(path, writePlan(plan));
+        if (givenPath !== null && given()?.id === plan.id) {
+          copyPictures(plan, join(dirname(givenPath), 'assets'), join(places.own, plan.id, 'assets'));
+          givenPath = null;
+        }
         return null;
       } catch (error) {
         if (errorCode(error) === '') throw error;
@@ -104,9 +158,9 @@ const firstOf = <Each>(all: Iterable<Each>, isIt: (each: Each) => boolean): Each
 };
 
 /** The first of each id: an own plan stands before the shipped one that it was made from. */
-const withoutRepeated = (plans: HostStateView['plans']): HostStateView['plans'] => {
+const withoutRepeated = <Each>(plans: readonly Each[], idOf: (plan: Each) => string): readonly Each[] => {
   const ids = new Set<string>();
-  return plans.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return plans.filter((plan) => !ids.has(idOf(plan)) && ids.add(idOf(plan)));
 };
 
 const entry = (loaded: LoadedPlan): HostStateView['plans'][number] =>
@@ -114,18 +168,41 @@ const entry = (loaded: LoadedPlan): HostStateView['plans'][number] =>
     ? { id: loaded.id, title: wordsIn(loaded.plan.title, loaded.plan.languages[0] ?? 'en'), problem: null }
     : { id: loaded.id, title: loaded.id, problem: loaded.problems[0] ?? 'This plan cannot be read.' };
 
-/** Reads plan files; one that has not changed since is not read again. */
-const createReader = () => {
+const useOf = (loaded: LoadedPlan): readonly PlanUse[] => {
+  if (!loaded.ok) return [];
+  const practices = loaded.plan.days.flatMap((day) => day.blocks.flatMap((block) => block.practices));
+  const from = new Set(practices.flatMap((practice) => practice.from ?? []));
+  return [{ plan: loaded.id, title: wordsIn(loaded.plan.title, loaded.plan.languages[0] ?? 'en'), from: [...from] }];
+};
+
+const plainly = (source: string): string => source;
+
+/** What is shipped in the language of the library; a file that is no JSON stays as it is, to be refused with its own sentence. */
+const inLanguageOfNow = (source: string, words: ContentWords | undefined): string => {
+  if (words === undefined || words.language() === 'en') return source;
+  try {
+    return `${JSON.stringify(words.translated(JSON.parse(source)), null, 2)}\n`;
+  } catch (error) {
+    if (error instanceof SyntaxError) return source;
+    throw error;
+  }
+};
+
+const translatedTitle = (title: Text, words: ContentWords): Text =>
+  textSchema.safeParse(valueAt(words.translated({ title }), ['title'])).data ?? title;
+
+/** Reads plan files, in the form that `inWords` gives them; one that has not changed since, nor its language, is not read again. */
+const createReader = (language: () => string, inWords: (source: string) => string) => {
   const known = new Map<string, { readonly stamp: string; readonly loaded: LoadedPlan }>();
   return (path: string, name: string): LoadedPlan => {
     const refuse = (problem: string): LoadedPlan => ({ ok: false, id: name, problems: [problem] });
     try {
       const { size, mtimeMs } = statSync(path);
-      const stamp = `${size} ${mtimeMs}`;
+      const stamp = `${size} ${mtimeMs} ${language()}`;
       const before = known.get(path);
       if (before?.stamp === stamp) return before.loaded;
       const loaded =
-        size > largestPlanFile ? refuse('This file is far too large for a plan.') : fromSource(readFileSync(path, 'utf8'), name);
+        size > largestPlanFile ? refuse('This file is far too large for a plan.') : fromSource(inWords(readFileSync(path, 'utf8')), name);
       known.set(path, { stamp, loaded });
       return loaded;
     } catch (error) {
@@ -136,39 +213,8 @@ const createReader = () => {
 };
 
 function* plansIn(folder: string, read: (path: string, name: string) => LoadedPlan): Generator<LoadedPlan> {
-  for (const name of namesIn(folder)) if (name.endsWith('.json')) yield read(join(folder, name), name);
+  for (const name of jsonNamesIn(folder)) yield read(join(folder, name), name);
 }
-
-/** What a list needs of a plan. */
-const glanceSchema = z.object({
-  formatVersion: z.literal(planFormatVersion),
-  id: z.string(),
-  title: textSchema,
-  days: z.array(z.unknown()),
-});
-
-/** The shipped templates for a list, the shorter ones first: looked at, not read to the last bell, until somebody chooses one. */
-const templatesIn = (folder: string, read: (path: string, name: string) => LoadedPlan): HostStateView['plans'] =>
-  namesIn(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const seen = glanceAt(join(folder, name));
-      return seen === null
-        ? { days: 0, entry: entry(read(join(folder, name), name)) }
-        : { days: seen.days.length, entry: { id: seen.id, title: wordsIn(seen.title, 'en'), problem: null } };
-    })
-    .sort((one, other) => one.days - other.days)
-    .map((template) => template.entry);
-
-/** Null for a file that has to be read to say what is wrong with it. */
-const glanceAt = (path: string): z.infer<typeof glanceSchema> | null => {
-  try {
-    return glanceSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? null;
-  } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) !== '') return null;
-    throw error;
-  }
-};
 
 const fromSource = (source: string, name: string): LoadedPlan => {
   const reading = readPlan(source);
@@ -186,18 +232,6 @@ const contentOf = (path: string): string | null => {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-};
-
-/** In order of the alphabet; none when the folder is not there. */
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !name.startsWith('.'))
-      .sort();
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return [];
     throw error;
   }
 };

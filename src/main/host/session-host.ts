@@ -1,26 +1,30 @@
-import { allowedCommands, type Command, type HostCommand, type Reply, type Role } from '../../core/contract.ts';
+import { allowedCommands, type Command, type Reply, type Role } from '../../core/contract.ts';
+import type { LibraryAnswer, LibraryRequest } from '../../core/library/library-contract.ts';
 import type { SessionCommand } from '../../core/session/session.ts';
 import { type Instant, seconds } from '../../core/time.ts';
 import { consoleView } from '../../core/views/build-console-view.ts';
-import { cardsAhead, projectionView } from '../../core/views/build-projection-view.ts';
+import { projectionView } from '../../core/views/build-projection-view.ts';
 import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
-import { withChange } from '../../core/views/sound-settings.ts';
-import { type InterfaceLanguage, nearestLanguage } from '../../core/words/languages.ts';
 import type { Say } from '../../core/words/say.ts';
 import { createAlarm, type Timer } from './alarm.ts';
 import { createClock, type TimeReaders } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
+import { createHostCommands, isForHost } from './host-commands.ts';
+import { createIdentify } from './identify.ts';
+import type { Library } from './library.ts';
+import { createLibraryDesk } from './library-desk.ts';
 import type { Happened, LiveSession } from './live-session.ts';
 import { createNotices, movedWords, sleptWords } from './notices.ts';
 import type { PlanStore } from './plan-store.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
-import type { Settings, SettingsValues } from './settings.ts';
+import { type Settings, spokenLanguage } from './settings.ts';
 import type { AddedFile, SoundFiles } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
 import type { Spoken } from './spoken.ts';
+import { turnedFirst } from './turned-first.ts';
 
 /** All that the host needs of the world. */
 export type SessionHostDependencies = {
@@ -34,6 +38,7 @@ export type SessionHostDependencies = {
   readonly rehearsals: SessionStore;
   readonly settings: Settings;
   readonly soundFiles: SoundFiles;
+  readonly library: Library;
   readonly spoken: Spoken;
   /** What the computer says of its language, such as `de-CH`; the console speaks it until another one is chosen. */
   readonly systemLanguage: string;
@@ -54,13 +59,14 @@ export type SessionHost = {
   readonly wake: () => void;
   /** Keeps a sound file with the plan that is open, and tells the pages; gives its name, or a sentence why not. */
   readonly addSoundFile: (name: string, content: Uint8Array) => AddedFile;
+  /** Answers the console’s question to the library; a change of the plan that is open is told to every page. */
+  readonly library: (request: LibraryRequest) => LibraryAnswer<LibraryRequest['type']>;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
 
 const refuse = (reason: string): Reply => ({ ok: false, reason });
 const signOfLifeEvery = seconds(1);
-const identifyLasts = seconds(3);
 const sleepWorthTelling = seconds(10);
 
 /** Brings the host up: an unfinished session goes on where it stood. */
@@ -76,7 +82,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   let output: HostStateView['output'] = null;
   let plans: HostStateView['plans'] | null = null;
   let rehearseFirst = parts.rehearseFirst;
-  let stopIdentifying: (() => void) | null = null;
+  const numbers = createIdentify(parts.timer, () => changed());
   let stopSigns: (() => void) | null = null;
 
   const clock = () => current.live().clock.read();
@@ -100,7 +106,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     };
   };
 
-  const language = (): InterfaceLanguage => parts.settings.values().language ?? nearestLanguage(parts.systemLanguage);
+  const language = () => spokenLanguage(parts.settings, parts.systemLanguage);
   const say = (): Say => parts.spoken(language());
 
   const roomSettings = () => {
@@ -126,7 +132,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       clock,
       console: () =>
         consoleView({ ...seen(), now: clock().now, host: hostState(), rehearsal: current.rehearsal()?.pace() ?? null, say: say() }),
-      projection: (place) => projectionView({ ...seen(), number: stopIdentifying === null ? null : place + 1 }),
+      projection: (place) => projectionView({ ...seen(), number: numbers.isOn() ? place + 1 : null }),
       sound: (watcher) =>
         soundView({
           ...seen(),
@@ -204,78 +210,47 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
 
   const spokenReply = (reply: Reply): Reply => (reply.ok ? reply : { ok: false, reason: say()(reply.reason) });
 
-  const set = (changed: Partial<SettingsValues>): Reply => {
-    const problem = parts.settings.change(changed);
-    if (problem) notices.add(problem);
-    return { ok: true };
-  };
-
-  /** Each room page shows its number for a moment; asked once more, for a moment longer. */
   const identify = (): Reply => {
     if (publisher.count('projection') === 0) return refuse('No room page is open.');
-    stopIdentifying?.();
-    stopIdentifying = parts.timer(identifyLasts, () => {
-      stopIdentifying = null;
-      changed();
-    });
+    numbers.begin();
     return { ok: true };
   };
 
-  const obey = (command: HostCommand): Reply => {
-    switch (command.type) {
-      case 'choosePlan':
-        plans = null;
-        return current.choosePlan(command.plan);
-      case 'newSession':
-        return current.renew();
-      case 'rehearse':
-        return current.rehearse({ speed: command.speed, goesOn: command.goesOn });
-      case 'setRehearsal':
-        return current.setRehearsal({ speed: command.speed, goesOn: command.goesOn });
-      case 'endRehearsal':
-        return current.endRehearsal();
-      case 'setRoomTheme':
-        return set({ roomTheme: command.theme });
-      case 'setRoomSize':
-        return set({ roomDepth: command.depth, roomWidth: command.width });
-      case 'setLanguage':
-        plans = null;
-        return set({ language: command.language });
-      case 'identify':
-        return identify();
-      case 'setSound':
-        return set({ sound: withChange(parts.settings.values().sound, command.change) });
-      case 'reportOutput':
-        output = { label: command.label, problem: command.problem };
-        return { ok: true };
-      case 'dismissNotice':
-        notices.dismiss(command.notice);
-        return { ok: true };
-      case 'reportSound':
-        sound = command.report;
-        return { ok: true };
-      default:
-        return command satisfies never;
-    }
-  };
+  const obey = createHostCommands({
+    current,
+    settings: parts.settings,
+    notices,
+    identify,
+    plansChanged: () => {
+      plans = null;
+    },
+    soundReported: (report) => {
+      sound = report;
+    },
+    outputReported: (report) => {
+      output = report;
+    },
+  });
 
-  /** Next and Back turn the cards of a long text first, whoever asks. */
-  const turned = (command: SessionCommand): SessionCommand => {
-    if (command.type !== 'next' && command.type !== 'back') return command;
-    const { run } = current.live();
-    const session = current.live().session();
-    if (session.phase.kind !== 'running') return command;
-    const { card, of } = cardsAhead(run, session, roomSettings().roomSize);
-    if (command.type === 'next') return card + 1 < of ? { type: 'turnCard', card: card + 1 } : command;
-    return card > 0 ? { type: 'turnCard', card: card - 1 } : command;
-  };
+  const library = createLibraryDesk({
+    library: parts.library,
+    plans: parts.plans,
+    current,
+    say,
+    spoken: parts.spoken,
+    planChanged: () => {
+      plans = null;
+      changed();
+    },
+  });
 
   const act = (asked: SessionCommand): Reply => {
-    const command = turned(asked);
+    const live = current.live();
+    const command = turnedFirst(asked, live.run, live.session(), roomSettings().roomSize);
     const rehearsal = current.rehearsal();
-    const { phase } = current.live().session();
+    const { phase } = live.session();
     if (rehearsal && command.type === 'start' && phase.kind === 'waiting') rehearsal.skipToDay(command.day ?? phase.day);
-    const happened = current.live().act(command);
+    const happened = live.act(command);
     observe(happened);
     return happened.reply;
   };
@@ -304,6 +279,11 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       if (added.ok) changed();
       return added;
     },
+    library: (request) => {
+      observe(current.live().catchUp());
+      current.refreshDay();
+      return library(request);
+    },
     tell: (words) => {
       notices.add(words);
       changed();
@@ -312,30 +292,9 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     pictureFolders: () => parts.plans.assetFolders(current.live().run.id),
     close: () => {
       stopSigns?.();
-      stopIdentifying?.();
+      numbers.stop();
       alarm.setAt(null);
       current.close();
     },
   };
-};
-
-const isForHost = (command: Command): command is HostCommand => {
-  switch (command.type) {
-    case 'choosePlan':
-    case 'newSession':
-    case 'rehearse':
-    case 'setRehearsal':
-    case 'endRehearsal':
-    case 'setRoomTheme':
-    case 'setLanguage':
-    case 'setRoomSize':
-    case 'identify':
-    case 'setSound':
-    case 'dismissNotice':
-    case 'reportSound':
-    case 'reportOutput':
-      return true;
-    default:
-      return false;
-  }
 };

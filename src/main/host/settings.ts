@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { roomLimits, usualRoom } from '../../core/room/room-size.ts';
 import { roomThemes } from '../../core/views/projection-view.ts';
 import { soundDefaults, soundSettingsSchema } from '../../core/views/sound-settings.ts';
-import { interfaceTags } from '../../core/words/languages.ts';
+import { type InterfaceLanguage, interfaceTags, nearestLanguage } from '../../core/words/languages.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -31,6 +31,10 @@ export type Settings = {
   /** Changes some values; gives a sentence when they could not be kept for the next start. */
   readonly change: (changed: Partial<SettingsValues>) => string | null;
 };
+
+/** What the console speaks: the language that was chosen, else the computer’s own. */
+export const spokenLanguage = (settings: Settings, systemLanguage: string): InterfaceLanguage =>
+  settings.values().language ?? nearestLanguage(systemLanguage);
 
 /** Reads settings; a bad field falls back alone, and fields of other versions are kept as they are. */
 export const openSettings = (path: string): Settings => {

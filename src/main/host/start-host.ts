@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { contentLanguage } from '../../core/words/languages.ts';
+import { createContentWords } from './content-words.ts';
+import { createLibrary } from './library.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
-import { openSettings } from './settings.ts';
+import { openSettings, spokenLanguage } from './settings.ts';
 import { createSoundFiles } from './sound-files.ts';
 import { createSpoken } from './spoken.ts';
 import { systemTime, systemTimer } from './system-time.ts';
@@ -30,7 +33,10 @@ export const startHost = ({
   speed,
   systemLanguage,
 }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
-  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(root, 'resources/library/en'), given });
+  const settings = openSettings(join(folder, 'config.json'));
+  const shipped = join(root, 'resources/library');
+  const words = createContentWords(shipped, () => contentLanguage(spokenLanguage(settings, systemLanguage)));
+  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(shipped, 'en'), given, words });
   const host = createSessionHost({
     time: systemTime,
     timer: systemTimer,
@@ -41,7 +47,8 @@ export const startHost = ({
     plans,
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
-    settings: openSettings(join(folder, 'config.json')),
+    settings,
+    library: createLibrary({ shipped, own: join(folder, 'practices') }, words),
     soundFiles: createSoundFiles(join(folder, 'plans')),
     rehearseFirst: speed === null ? null : { speed, goesOn: true },
   });

@@ -5,7 +5,9 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
+import { libraryAddress } from '../../core/library/library-contract.ts';
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
+import { answerLibrary, largestLibraryQuestion, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
 import type { SessionHost } from '../host/session-host.ts';
@@ -106,16 +108,22 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
 
   app.get('/assets/:name', async (c) => answer(c, await files.asset(c.req.param('name')), 'public, max-age=31536000, immutable'));
   app.get('/bells/:name', async (c) => answer(c, await files.bell(c.req.param('name')), 'no-cache'));
-  /* Before the small limit of commands: a sound file is large, and has its own. */
+  /* Before the small limit of commands: a sound file and a practice are larger, and have their own. */
   app.post(
     soundFileAddress,
-    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge }, 413) }),
+    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge() }, 413) }),
     async (c) => {
       if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
       if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, 'A sound file is sent as it is.');
       return c.json(host().addSoundFile((c.req.query('name') ?? '').slice(0, 200), new Uint8Array(await c.req.arrayBuffer())));
     },
   );
+  app.post(libraryAddress, bodyLimit({ maxSize: largestLibraryQuestion, onError: (c) => c.json(questionTooLong, 413) }), async (c) => {
+    const notLetIn = `This page is not let in any more. ${howToGetIn}`;
+    if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return c.json(refusedQuestion(notLetIn), 401);
+    if (!isJson(c)) return c.json(refusedQuestion('Questions are sent as JSON.'), 415);
+    return c.json(answerLibrary(host(), await c.req.text()));
+  });
   app.post(
     '*',
     bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ ok: false, reason: 'This is far more than a command can be.' }, 413) }),
@@ -170,9 +178,10 @@ const pageName = (c: Context<ServerEnv>): string | null => c.req.query('page')?.
 
 type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 415; readonly reason: string };
 
+const isJson = (c: Context<ServerEnv>): boolean => c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+
 const readBody = async (c: Context<ServerEnv>): Promise<Body> => {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') return { ok: false, status: 415, reason: 'Commands are sent as JSON.' };
+  if (!isJson(c)) return { ok: false, status: 415, reason: 'Commands are sent as JSON.' };
   try {
     return { ok: true, value: JSON.parse(await c.req.text()) };
   } catch (error) {

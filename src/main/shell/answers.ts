@@ -1,27 +1,28 @@
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
+import { answerLibrary, largestLibraryQuestion, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { PageFile, PageFiles, PlanSounds } from '../lan/pages.ts';
 import { findPicture } from '../lan/pictures.ts';
 import { pieceOf } from '../lan/pieces.ts';
 import { contentSecurityPolicy } from './lockdown-rules.ts';
-import { fileFor, privatePartFor } from './page-files.ts';
+import { fileFor, type PrivatePart, privatePartFor } from './page-files.ts';
 
 /** What the private scheme gives out and takes. */
 export type AnswerParts = {
   readonly files: PageFiles;
   readonly sounds: PlanSounds;
-  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile'>;
+  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile' | 'library'>;
 };
 
 /**
- * Answers what a page asks under the private scheme: pages, their parts, bells, the displays’ numbers, pictures of the present plan, music, and the
- * sound file that the console adds. Which page may ask for what lies below a role is judged before, by the table of requests.
+ * Answers what a page asks under the private scheme: pages, their parts, bells, the displays’ numbers, pictures of the present plan, music, the
+ * sound file that the console adds, and its questions to the library. Which page may ask for what lies below a role is judged before, by the table of requests.
  */
 export const createAnswers =
   ({ files, sounds, host }: AnswerParts) =>
   async (request: Request): Promise<Response> => {
     const wanted = privatePartFor(request.url);
-    if (request.method === 'POST') return wanted?.kind === 'new sound file' ? addSoundFile(request, wanted.name, host) : nothing();
+    if (request.method === 'POST') return taken(request, wanted, host);
     if (request.method !== 'GET') return nothing();
     switch (wanted?.kind) {
       case 'picture': {
@@ -57,10 +58,24 @@ const piece = (file: PageFile, range: string | null): Response => {
   return new Response(body, { status, headers: { ...headers, ...own, 'Content-Length': `${body?.byteLength ?? 0}` } });
 };
 
+/** What the console sends. */
+const taken = (request: Request, wanted: PrivatePart | null, host: AnswerParts['host']): Promise<Response> | Response => {
+  if (wanted?.kind === 'new sound file') return addSoundFile(request, wanted.name, host);
+  return wanted?.kind === 'library' ? askLibrary(request, host) : nothing();
+};
+
+const askLibrary = async (request: Request, host: AnswerParts['host']): Promise<Response> => {
+  if (request.headers.get('content-type') !== 'application/json')
+    return Response.json(refusedQuestion('Questions are sent as JSON.'), { status: 415, headers });
+  const content = await contentOf(request, largestLibraryQuestion);
+  if (content === null) return Response.json(questionTooLong, { status: 413, headers });
+  return Response.json(answerLibrary(host, new TextDecoder().decode(content)), { headers });
+};
+
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {
   if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, 'A sound file is sent as it is.');
   const content = await contentOf(request, largestSoundFile);
-  return content === null ? refuse(413, soundFileTooLarge) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
+  return content === null ? refuse(413, soundFileTooLarge()) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
 };
 
 /** What a request carries; null once it is more than so many bytes, and then the rest is not read. */

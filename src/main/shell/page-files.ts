@@ -1,4 +1,5 @@
 import type { Role } from '../../core/contract.ts';
+import { libraryAddress } from '../../core/library/library-contract.ts';
 import type { PageFile, PageFiles } from '../lan/pages.ts';
 import { origin } from './lockdown-rules.ts';
 
@@ -19,7 +20,8 @@ export const fileFor = async (address: string, files: PageFiles): Promise<PageFi
 export type PrivatePart =
   | { readonly kind: 'picture'; readonly name: string }
   | { readonly kind: 'sound file'; readonly plan: string; readonly name: string }
-  | { readonly kind: 'new sound file'; readonly name: string };
+  | { readonly kind: 'new sound file'; readonly name: string }
+  | { readonly kind: 'library' };
 
 /** What an address below a role means; null for any other. Names are checked where they are used: they may hold anything. */
 export const privatePartFor = (address: string): PrivatePart | null => {
@@ -27,6 +29,7 @@ export const privatePartFor = (address: string): PrivatePart | null => {
   const [role, kind, name] = parts;
   if (role === 'console' && kind === 'link' && name === 'sound-file' && parts.length === 3)
     return { kind: 'new sound file', name: new URL(address).searchParams.get('name') ?? '' };
+  if (`/${parts.join('/')}` === libraryAddress) return { kind: 'library' };
   if ((role === 'console' || role === 'projection') && kind === 'picture' && name !== undefined && parts.length === 3)
     return { kind: 'picture', name: plainly(name) };
   if (role === 'sound' && kind === 'file' && name !== undefined && parts.length === 4)

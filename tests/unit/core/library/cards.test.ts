@@ -62,7 +62,7 @@ describe('the credits', () => {
     expect(new Set(credits.flatMap((credit) => credit.practices)).size).toBe(practices.length);
     expect(new Set(credits.flatMap((credit) => credit.cards)).size).toBe(cards.length);
     expect(credits[0]?.source.id).toBe('network');
-    expect(credits[0]?.source.request).toMatch(/names where they come from/);
+    expect(credits[0]?.source.request?.english).toMatch(/names where they come from/);
   });
 
   it('leave out sources that nothing names', () => {

@@ -10,6 +10,7 @@ import {
 } from '../../../../src/core/library/groups.ts';
 import { type Timing, timingSchema } from '../../../../src/core/patterns/parameters.ts';
 import { minutes, noTime, seconds } from '../../../../src/core/time.ts';
+import { sayEnglish, told } from '../../../../src/core/words/say.ts';
 
 const forms = ['pairs', 'threes', 'fours'] as const satisfies readonly GroupForm[];
 const choices = ['the facilitator joins', 'some larger', 'some smaller'] as const satisfies readonly OverChoice[];
@@ -68,7 +69,7 @@ describe('groups', () => {
     [2, 'fours', 'some smaller', '1 pair'],
     [3, 'pairs', 'some smaller', '1 group of three'],
   ] as const)('%i people in %s, %s: %s', (people, form, choice, summary) => {
-    expect(formGroups(people, form, choice).summary).toBe(summary);
+    expect(told(formGroups(people, form, choice).summary, sayEnglish, 'en')).toBe(summary);
   });
 
   it('refuse one person', () => {

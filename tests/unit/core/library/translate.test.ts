@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translated, wordsOf } from '../../../../src/core/library/translate.ts';
+import { inLanguages, translated, wordsOf } from '../../../../src/core/library/translate.ts';
 
 const practice = {
   formatVersion: 1,
@@ -52,5 +52,20 @@ describe('a file in another language', () => {
 
   it('of nothing but words or numbers is what it was', () => {
     for (const value of [null, 3, 'title', []]) expect(translated(value, 'de', { title: 'x' })).toEqual(value);
+  });
+});
+
+describe('a file in several languages', () => {
+  const memoryOf = (language: string) => (language === 'de' ? { Open: 'Öffnen', 'Speak slowly.': 'Sprich langsam.' } : {});
+
+  it('has its texts side by side, and plain words in the first', () => {
+    const { title, notes } = Object(inLanguages(practice, ['de', 'en'], memoryOf));
+    expect([title, notes]).toEqual([{ de: 'Öffnen', en: 'Open' }, ['Sprich langsam.', '']]);
+    const turned = Object(inLanguages(practice, ['en', 'de'], memoryOf));
+    expect([turned.title, turned.notes]).toEqual([{ en: 'Open', de: 'Öffnen' }, ['Speak slowly.', '']]);
+  });
+
+  it('is English where a language is not known', () => {
+    expect(inLanguages(practice, ['ru'], memoryOf)).toEqual(practice);
   });
 });

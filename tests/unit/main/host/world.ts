@@ -2,15 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command, Reply, Role, Snapshot } from '../../../../src/core/contract.ts';
 import { instant } from '../../../../src/core/time.ts';
+import { contentLanguage } from '../../../../src/core/words/languages.ts';
 import type { Timer } from '../../../../src/main/host/alarm.ts';
+import { createContentWords } from '../../../../src/main/host/content-words.ts';
 import { type JournalFile, openJournalFile } from '../../../../src/main/host/journal.ts';
+import { createLibrary } from '../../../../src/main/host/library.ts';
 import { createPlanStore } from '../../../../src/main/host/plan-store.ts';
 import type { Pace } from '../../../../src/main/host/rehearsal.ts';
 import { createSessionHost, type SessionHost } from '../../../../src/main/host/session-host.ts';
 import { createSessionStore } from '../../../../src/main/host/session-store.ts';
-import { openSettings } from '../../../../src/main/host/settings.ts';
+import { openSettings, spokenLanguage } from '../../../../src/main/host/settings.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createSpoken } from '../../../../src/main/host/spoken.ts';
+
+const library = resolve(import.meta.dirname, '../../../../resources/library');
 
 /** 2026-11-20, 18:30 in Berlin. */
 export const halfPastSix = Date.UTC(2026, 10, 20, 17, 30);
@@ -94,16 +99,19 @@ export const createWorld = (folder: string, plans: readonly unknown[] = [quietPl
   const start = (options: { readonly given?: string; readonly rehearseFirst?: Pace } = {}): SessionHost => {
     timers = [];
     starts += 1;
+    const settings = openSettings(join(folder, 'config.json'));
+    const words = createContentWords(library, () => contentLanguage(spokenLanguage(settings, 'en-GB')));
     return createSessionHost({
       time: { wall: () => wall, monotonic: () => monotonic },
       timer,
       hostRun: `run ${starts}`,
       timeZone: 'Europe/Berlin',
-      plans: createPlanStore({ own: join(folder, 'plans'), shipped: join(folder, 'library'), given: options.given ?? null }),
+      plans: createPlanStore({ own: join(folder, 'plans'), shipped: join(folder, 'library'), given: options.given ?? null, words }),
       sessions: createSessionStore(join(folder, 'sessions'), openFile),
       rehearsals: createSessionStore(join(folder, 'rehearsals'), openFile),
       soundFiles: createSoundFiles(join(folder, 'plans')),
-      settings: openSettings(join(folder, 'config.json')),
+      settings,
+      library: createLibrary({ shipped: library, own: join(folder, 'practices') }, words),
       spoken: createSpoken(resolve(import.meta.dirname, '../../../../resources/words')),
       systemLanguage: 'en-GB',
       rehearseFirst: options.rehearseFirst ?? null,

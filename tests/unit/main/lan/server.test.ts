@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { libraryAddress } from '../../../../src/core/library/library-contract.ts';
 import { createLog } from '../../../../src/main/host/log.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createKeys } from '../../../../src/main/lan/keys.ts';
@@ -290,5 +291,57 @@ describe('a sound file', () => {
   it('is taken from nobody without the console’s cookie', async () => {
     const { add } = await inTo();
     expect((await add(ogg, { cookie: '' })).status).toBe(401);
+  });
+});
+
+describe('the library', () => {
+  const inTo = async (page: 'console' | 'projection' = 'console') => {
+    const folder = freshFolder();
+    const { server, ask, enter } = await serverIn(folder);
+    const { cookie } = await enter(page);
+    const question = (body: string, headers: Readonly<Record<string, string>> = {}, path = libraryAddress) =>
+      ask(path, { method: 'POST', body, headers: { cookie, origin: server.address, 'content-type': 'application/json', ...headers } });
+    return { folder, ask, question, cookie };
+  };
+  const list = JSON.stringify({ type: 'list' });
+
+  it('answers the console', async () => {
+    const { question } = await inTo();
+    const answer = await question(list);
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(JSON.parse(answer.body)).toMatchObject({ ok: true, answer: { language: 'en', plan: { title: 'A quiet hour', change: true } } });
+  });
+
+  it('takes a practice that is longer than a command', async () => {
+    const { folder, question } = await inTo();
+    const shared = JSON.parse((await question(JSON.stringify({ type: 'share', id: 'milling' }))).body).answer.content;
+    const own = { ...JSON.parse(shared), id: 'ours', notes: Array.from({ length: 50 }, () => 'ю'.repeat(1900)) };
+    const taken = await question(JSON.stringify({ type: 'take', content: JSON.stringify(own) }));
+    expect(JSON.parse(taken.body)).toEqual({ ok: true, answer: { id: 'ours' } });
+    expect(readdirSync(join(folder, 'practices'))).toEqual(['ours.json']);
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>, number]>([
+    ['no cookie', list, { cookie: '' }, 401],
+    ['another site', list, { origin: 'http://evil.example' }, 403],
+    ['another host', list, { host: 'evil.example' }, 421],
+    ['plain text', list, { 'content-type': 'text/plain' }, 415],
+    ['far too much', ' '.repeat(5_000_000), {}, 413],
+    ['half a question', '{"type":', {}, 200],
+    ['a strange question', '{"type":"list","role":"console"}', {}, 200],
+    ['an id that leads elsewhere', '{"type":"remove","id":"../config"}', {}, 200],
+  ])('refuses %s in one sentence', async (_, body, headers, status) => {
+    const { question } = await inTo();
+    const answer = await question(body, headers);
+    const { ok, problems, reason } = JSON.parse(answer.body);
+    expect([answer.status, ok]).toEqual([status, false]);
+    for (const words of problems ?? [reason]) expect(words).toMatch(/^[A-Z][^\n{}]*\.$/);
+  });
+
+  it('is nothing to the room, nor to be had by GET', async () => {
+    const { ask, question, cookie } = await inTo('projection');
+    expect((await question(list)).status).toBe(401);
+    expect((await question(list, {}, '/projection/link/library')).status).toBe(404);
+    expect((await ask(libraryAddress, { headers: { cookie } })).status).toBe(401);
   });
 });

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { libraryAddress, longestShared } from '../../../../src/core/library/library-contract.ts';
 import { largestSoundFile } from '../../../../src/core/sound-file.ts';
+import { largestLibraryQuestion } from '../../../../src/main/host/library-question.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createPageFiles, createPlanSounds } from '../../../../src/main/lan/pages.ts';
 import { createAnswers } from '../../../../src/main/shell/answers.ts';
@@ -24,6 +26,7 @@ const answers = createAnswers({
   host: {
     pictureFolders: () => [join(folder, 'plans/quiet/assets')],
     addSoundFile: (name, content) => soundFiles.add('quiet', name, content),
+    library: (request) => ({ ok: false, problems: [`asked for ${request.type}`] }),
   },
 });
 const ask = (path: string, init: RequestInit = {}): Promise<Response> => answers(new Request(`spiral://app${path}`, init));
@@ -60,6 +63,7 @@ it.each([
   '/sound/file/..%2fplans%2fquiet/elm-12345678.ogg',
   '/sound/file/quiet/other-12345678.ogg',
   '/console/link/sound-file?name=elm.ogg',
+  '/console/link/library',
 ])('gives nothing at %s', async (path) => {
   expect((await ask(path)).status).toBe(404);
 });
@@ -106,6 +110,44 @@ it('reads no more of a sound file than may be in one', async () => {
   expect([answer.status, await answer.json()]).toEqual([413, { ok: false, reason: expect.stringContaining('larger than 100 MB') }]);
   expect(given).toBeLessThanOrEqual(largestSoundFile + 20_000_000);
 });
+
+const askLibrary = (body: string, type = 'application/json', path = libraryAddress) =>
+  ask(path, { method: 'POST', headers: { 'content-type': type }, body });
+
+it('brings a question to the library, and its answer back', async () => {
+  const answer = await askLibrary('{"type":"list"}');
+  expect([answer.status, await answer.json()]).toEqual([200, { ok: false, problems: ['asked for list'] }]);
+});
+
+it.each([
+  ['nothing', '', 'application/json', 200, 'The program does not know this question. Load the page once more.'],
+  ['a strange question', '{"type":"burn"}', 'application/json', 200, 'The program does not know this question. Load the page once more.'],
+  ['words', '{"type":"list"}', 'text/plain', 415, 'Questions are sent as JSON.'],
+  [
+    'far too much',
+    ' '.repeat(largestLibraryQuestion + 1),
+    'application/json',
+    413,
+    'This is far more than a practice can be. Nothing of it was read.',
+  ],
+  [
+    'a file that is too long',
+    JSON.stringify({ type: 'take', content: 'x'.repeat(longestShared + 2) }),
+    'application/json',
+    200,
+    'This is far more than a practice can be. Nothing of it was read.',
+  ],
+])('refuses %s to the library in one sentence', async (_, body, type, status, words) => {
+  const answer = await askLibrary(body, type);
+  expect([answer.status, await answer.json()]).toEqual([status, { ok: false, problems: [words] }]);
+});
+
+it.each(['/projection/link/library', '/sound/link/library', `${libraryAddress}/more`, '/console/link/LIBRARY'])(
+  'has no library at %s',
+  async (path) => {
+    expect((await askLibrary('{"type":"list"}', 'application/json', path)).status).toBe(404);
+  },
+);
 
 it.each(['/console/link/send', '/console/', '/projection/link/sound-file?name=elm.ogg', '/sound/file/quiet/elm-12345678.ogg'])(
   'takes nothing at %s',

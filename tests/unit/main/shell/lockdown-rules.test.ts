@@ -82,6 +82,7 @@ it.each<[string, readonly (Role | null)[]]>([
   ['spiral://app/projection/picture/elm.png', ['projection']],
   ['spiral://app/sound/file/quiet/elm.ogg', ['sound']],
   ['spiral://app/console/link/sound-file?name=elm.ogg', ['console']],
+  ['spiral://app/console/link/library', ['console']],
   ['spiral://app/console/more', ['console']],
   ['spiral://app/console', ['console', 'projection', 'sound', null]],
   ['spiral://app/console/', ['console', 'projection', 'sound', null]],

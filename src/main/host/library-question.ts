@@ -1,0 +1,39 @@
+import {
+  type LibraryAnswer,
+  type LibraryRequest,
+  libraryRequestSchema,
+  longestLibraryRequest,
+} from '../../core/library/library-contract.ts';
+import type { SessionHost } from './session-host.ts';
+
+/** What a carrier gives back: an answer, or a sentence why there is none. */
+export type CarriedAnswer = LibraryAnswer<LibraryRequest['type']>;
+
+/** The most bytes that a carrier reads of a question; a letter has at most four. */
+export const largestLibraryQuestion = longestLibraryRequest * 4;
+
+/** The question was longer than a carrier reads. */
+export const questionTooLong: CarriedAnswer = { ok: false, problems: ['This is far more than a practice can be. Nothing of it was read.'] };
+
+/** A question that a carrier does not take, with its sentence. */
+export const refusedQuestion = (words: string): CarriedAnswer => ({ ok: false, problems: [words] });
+
+/** Answers a question to the library as a carrier brings it, as text; one that cannot be read is refused with a sentence. */
+export const answerLibrary = (host: Pick<SessionHost, 'library'>, text: string): CarriedAnswer => {
+  if (text.length > longestLibraryRequest) return questionTooLong;
+  const request = libraryRequestSchema.safeParse(parsed(text));
+  if (request.success) return host.library(request.data);
+  const isTooLong = request.error.issues.some(({ code, path }) => code === 'too_big' && path[0] === 'content');
+  return isTooLong ? questionTooLong : unknownQuestion;
+};
+
+const unknownQuestion: CarriedAnswer = { ok: false, problems: ['The program does not know this question. Load the page once more.'] };
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
