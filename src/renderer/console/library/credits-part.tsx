@@ -27,10 +27,10 @@ const SourceOwed = ({ credit: { source, practices, cards }, list, onPractice }: 
     <dl>
       <dt className="unseen">{libraryWords.credits.where}</dt>
       <dd className="t2" dir="auto">
-        {source.where}
+        {libraryWords.told(source.where, list.language)}
       </dd>
       <dt className="unseen">{libraryWords.credits.asks}</dt>
-      <dd dir="auto">{source.request ?? libraryWords.credits.noRequest}</dd>
+      <dd dir="auto">{source.request === null ? libraryWords.credits.noRequest : libraryWords.told(source.request, list.language)}</dd>
     </dl>
     {practices.length > 0 && (
       <details>
