@@ -38,7 +38,9 @@ export const createSay = (language: Language, catalogue: Catalogue): Say => {
     const known = formats.get(english);
     if (known) return known;
     const own = catalogue[english];
-    const made = new IntlMessageFormat(own ?? english, own === undefined ? 'en' : language, undefined, { ignoreTag: true });
+    const made = new IntlMessageFormat(own ?? english, own === undefined ? 'en' : withLatinDigits(language), undefined, {
+      ignoreTag: true,
+    });
     formats.set(english, made);
     return made;
   };
@@ -48,6 +50,9 @@ export const createSay = (language: Language, catalogue: Catalogue): Say => {
   };
   return Object.assign(say, { language });
 };
+
+/** Clock times and counts stand beside each other on every page, and the former are written in Latin digits. */
+const withLatinDigits = (language: Language): Language => (language.startsWith('ar') ? `${language}-u-nu-latn` : language);
 
 /** English needs no catalogue. */
 export const sayEnglish: Say = createSay('en', {});
