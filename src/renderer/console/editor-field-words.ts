@@ -60,7 +60,6 @@ const spokenFields = (say: Say) => ({
   length: { label: say('Length') },
   words: { label: say('Sentence'), hint: say('The room sees it while people speak.') },
   prompt: { label: say('Question or invitation'), hint: say('The room sees it while people speak.') },
-  name: { label: say('Name') },
   stage: { label: say('Stage on the spiral'), hint: say('The room sees the spiral with this stage instead of words.') },
   groups: { label: say('Finding together in groups') },
   of: { label: say('People in a group') },

@@ -14,6 +14,8 @@ export const createEditorWords = (say: Say) => ({
   lists: createListWords(say),
   beginnings: createBeginningWords(say),
   told: (said: Said, language: Language) => told(said, say, language),
+  nameOfLanguage: (language: Language) => new Intl.DisplayNames([say.language], { type: 'language' }).of(language) ?? language,
+  writes: (language: string) => say('You write in {language}; words in other languages stay as they are.', { language }),
   form: say('Practice'),
   sections: {
     label: say('Go to'),

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { formatLength } from '../../../core/time.ts';
 import { editorWords } from '../words.ts';
 import { type CoursePart, courseOf, rangeSentence } from './course-lines.ts';
 
 /** What the practice comes to in time, beside the form: its parts, the whole, and whether it lies within its minutes. */
-export const CourseInTime = ({ file, language }: { readonly file: unknown; readonly language: string }) => {
+export const CourseInTime = memo(({ file, language }: { readonly file: unknown; readonly language: string }) => {
   const { parts, length } = courseOf(file, language);
   const range = length === null ? null : rangeSentence(file, length);
   return (
@@ -18,7 +19,7 @@ export const CourseInTime = ({ file, language }: { readonly file: unknown; reado
       ))}
     </aside>
   );
-};
+});
 
 const Part = ({ part, isOpen }: { readonly part: CoursePart; readonly isOpen: boolean }) => (
   <details open={isOpen}>

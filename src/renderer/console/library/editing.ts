@@ -63,6 +63,9 @@ const nearest = <Words>(table: Readonly<Record<string, Words>>, name: string, wi
 /** The id of the element at a place, for labels and to be gone to. */
 export const placeId = (path: Path): string => `practice-${path.map(String).join('-')}`;
 
+/** Whether two places are the same. */
+export const isSamePlace = (one: Place, other: Place): boolean => one.name === other.name && placeId(one.path) === placeId(other.path);
+
 /** Whether a path lies at or within another. */
 export const isWithin = (path: Path, outer: Path): boolean => outer.every((key, place) => path[place] === key);
 

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { isFields } from '../../../core/plan/plan-place.ts';
 import { editorWords } from '../words.ts';
-import { fieldWords, type Place, placeId, useEditing } from './editing.ts';
+import { fieldWords, isSamePlace, type Place, placeId, useEditing } from './editing.ts';
 import { GroupFault } from './field-frame.tsx';
 import { completed } from './file-form.ts';
 import { inOrder } from './form-layout.ts';
@@ -12,7 +13,7 @@ type FieldsProps = { readonly fields: readonly Field[]; readonly place: Place; r
 export const FieldsEditor = ({ fields, place, value }: FieldsProps) => {
   const shown = inOrder(fields).filter((field) => field.shape.kind !== 'fixed');
   const own = isFields(value) ? value : {};
-  const isThere = (field: Field): boolean => !field.isOptional || own[field.name] !== undefined;
+  const isThere = (field: Field): boolean => !mayBeAdded(field, own[field.name]);
   return (
     <>
       {shown.filter(isThere).map((field) => (
@@ -24,6 +25,12 @@ export const FieldsEditor = ({ fields, place, value }: FieldsProps) => {
   );
 };
 
+/** Whether nothing stands there yet: what may be left out, and lists that begin without entries. */
+const mayBeAdded = ({ isOptional, usual }: Field, value: unknown): boolean => {
+  if (isOptional) return value === undefined;
+  return Array.isArray(usual) && usual.length === 0 && Array.isArray(value) && value.length === 0;
+};
+
 /** The names around what stands in a place: its own comes last. */
 export const placeIn = (place: Place, name: string): Place => ({
   path: [...place.path, name],
@@ -33,8 +40,12 @@ export const placeIn = (place: Place, name: string): Place => ({
 
 type FieldProps = { readonly field: Field; readonly place: Place; readonly value: unknown; readonly mayLeave: boolean };
 
+/** A field whose place and value are the same is not drawn again: a form has hundreds. */
+const isSameField = (one: FieldProps, other: FieldProps): boolean =>
+  one.field === other.field && one.value === other.value && isSamePlace(one.place, other.place);
+
 /** One field; a group that may be left out has a button for it. */
-export const FieldEditor = ({ field, place, value, mayLeave }: FieldProps) => {
+export const FieldEditor = memo(({ field, place, value, mayLeave }: FieldProps) => {
   const { change, Shape } = useEditing();
   const own = placeIn(place, field.name);
   const { label, hint } = fieldWords(own);
@@ -59,14 +70,14 @@ export const FieldEditor = ({ field, place, value, mayLeave }: FieldProps) => {
       </div>
     );
   return (
-    <fieldset className="group" id={placeId(own.path)} tabIndex={-1}>
+    <fieldset className="group" data-field={field.name} id={placeId(own.path)} tabIndex={-1}>
       <legend>{label}</legend>
       {takeOut}
       {hint !== undefined && <p className="field-hint">{hint}</p>}
       {editor}
     </fieldset>
   );
-};
+}, isSameField);
 
 const Additions = ({ fields, place }: Pick<FieldsProps, 'fields' | 'place'>) => {
   const { change, goTo, language } = useEditing();
@@ -78,7 +89,9 @@ const Additions = ({ fields, place }: Pick<FieldsProps, 'fields' | 'place'>) => 
         const own = placeIn(place, field.name);
         const { label } = fieldWords(own);
         const add = (): void => {
-          change(own.path, completed(field.shape, undefined, language));
+          const entry = field.shape.kind === 'list' ? field.shape.entry : null;
+          const fresh = completed(entry ?? field.shape, undefined, language);
+          change(own.path, entry === null ? fresh : [fresh]);
           goTo(own.path);
         };
         return (

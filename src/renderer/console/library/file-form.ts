@@ -50,7 +50,7 @@ const emptyOf = (shape: Shape, language: Language): unknown => {
     case 'length':
       return '1:00';
     case 'number':
-      return 4;
+      return Math.max(0, shape.least ?? 0);
     case 'choice':
       return shape.choices[0];
     case 'yes or no':
@@ -70,3 +70,7 @@ export const languageOf = (file: unknown, wished: Language): Language => {
   const own = languagesIn(isFields(file) ? file.title : undefined);
   return own.find((one) => one === wished) ?? own.find((one) => one.split('-')[0] === wished.split('-')[0]) ?? own[0] ?? wished;
 };
+
+/** Whether a practice has its title in other languages beside this one. */
+export const isOneOfMany = (file: unknown, language: Language): boolean =>
+  languagesIn(isFields(file) ? file.title : undefined).some((one) => one !== language);

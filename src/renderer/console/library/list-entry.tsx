@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { editorWords } from '../words.ts';
-import { type Place, placeId, useEditing } from './editing.ts';
+import { isSamePlace, type Place, placeId, useEditing } from './editing.ts';
 import { gistOf } from './gist.ts';
 import type { Shape } from './schema-shape.ts';
 
@@ -13,8 +13,12 @@ type BodyProps = {
   readonly isOpen: boolean;
 };
 
+/** An entry whose place and value are the same is not drawn again. */
+const isSameEntry = (one: BodyProps, other: BodyProps): boolean =>
+  one.value === other.value && one.name === other.name && isSamePlace(one.place, other.place);
+
 /** An entry of a list: a single field as it is, a group of fields with its gist, to be opened. */
-export const EntryBody = ({ shape, place, value, name, isOpen }: BodyProps) => {
+export const EntryBody = memo(({ shape, place, value, name, isOpen }: BodyProps) => {
   const { language, Shape: Drawn } = useEditing();
   const [isOpenAtFirst] = useState(isOpen);
   if (shape.kind !== 'fields' && shape.kind !== 'pattern')
@@ -34,7 +38,7 @@ export const EntryBody = ({ shape, place, value, name, isOpen }: BodyProps) => {
       </div>
     </details>
   );
-};
+}, isSameEntry);
 
 type ActsProps = {
   readonly name: string;

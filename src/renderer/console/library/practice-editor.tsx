@@ -1,14 +1,14 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { type LibraryPractice, libraryPracticeSchema } from '../../../core/library/practice.ts';
 import type { Path } from '../../../core/plan/plan-place.ts';
 import { editorWords } from '../words.ts';
 import { newPractice } from './beginnings.ts';
 import { CourseInTime } from './course-in-time.tsx';
-import { EditingProvider } from './editing.ts';
+import { type Editing, EditingProvider } from './editing.ts';
 import { EditorFoot } from './editor-foot.tsx';
 import { FaultList } from './fault-list.tsx';
-import { languageOf } from './file-form.ts';
+import { isOneOfMany, languageOf } from './file-form.ts';
 import { focusAt } from './focus-at.ts';
 import { PracticeForm } from './practice-form.tsx';
 import { withOwnId } from './practice-id.ts';
@@ -25,19 +25,31 @@ type PracticeEditorProps = {
 };
 
 /** Everything of an own practice, to be written and changed, with its course in time beside it. */
-export const PracticeEditor = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
+export const PracticeEditor = (props: PracticeEditorProps) => <Writing key={props.practice?.id ?? ''} {...props} />;
+
+const Writing = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
   const opened = useMemo(
     () => (practice === null ? newPractice(editorWords.language) : z.encode(libraryPracticeSchema, practice)),
     [practice],
   );
   const language = languageOf(opened, editorWords.language);
-  const draft = useDraft(opened, practice?.id ?? '', (file, path, next) =>
-    practice === null ? withOwnId(file, path, next, language) : next,
+  const isNew = practice === null;
+  const amend = useCallback(
+    (before: unknown, path: Path, next: unknown) => (isNew ? withOwnId(before, path, next, language) : next),
+    [isNew, language],
   );
+  const draft = useDraft(opened, practice?.id ?? '', amend);
   const { file, isChanged } = draft;
   const keeping = useKeeping(file, onSave);
   const [isLeaving, setLeaving] = useState(false);
   const [goal, setGoal] = useState<Path | null>(null);
+  const { faults, isTried } = keeping;
+  const { change } = draft;
+  const editing = useMemo<Editing>(
+    () => ({ language, faults, isSaving: isTried, change, goTo: setGoal, Shape: ShapeEditor }),
+    [language, faults, isTried, change],
+  );
+  const shown = useDeferredValue(file);
   const root = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -65,9 +77,7 @@ export const PracticeEditor = ({ practice, onSave, onCancel }: PracticeEditorPro
   };
 
   return (
-    <EditingProvider
-      value={{ language, faults: keeping.faults, isSaving: keeping.isTried, change: draft.change, goTo: setGoal, Shape: ShapeEditor }}
-    >
+    <EditingProvider value={editing}>
       <section className="practice-editor" aria-label={editorWords.form} onKeyDown={press} ref={root}>
         <div className="editor-form">
           {keeping.isTried && <FaultList key={keeping.tries} faults={keeping.faults} onGoTo={setGoal} />}
@@ -79,9 +89,10 @@ export const PracticeEditor = ({ practice, onSave, onCancel }: PracticeEditorPro
               </button>
             </p>
           )}
+          {isOneOfMany(opened, language) && <p className="field-hint">{editorWords.writes(editorWords.nameOfLanguage(language))}</p>}
           <PracticeForm file={file} />
         </div>
-        <CourseInTime file={file} language={language} />
+        <CourseInTime file={shown} language={language} />
         <EditorFoot
           draft={draft}
           faults={keeping.faults.length}

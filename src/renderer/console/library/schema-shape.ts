@@ -12,7 +12,7 @@ export type Shape =
   | { readonly kind: 'text' }
   | { readonly kind: 'words'; readonly most: number | null }
   | { readonly kind: 'length' }
-  | { readonly kind: 'number' }
+  | { readonly kind: 'number'; readonly least: number | null }
   | { readonly kind: 'choice'; readonly choices: readonly (string | number)[] }
   | { readonly kind: 'yes or no' }
   | { readonly kind: 'fixed'; readonly value: unknown };
@@ -42,7 +42,7 @@ export const shapeOf = (schema: unknown): Shape => {
   if (schema instanceof z.ZodCodec) return { kind: 'length' };
   if (schema instanceof z.ZodEnum) return { kind: 'choice', choices: schema.options };
   if (schema instanceof z.ZodString) return { kind: 'words', most: schema.maxLength };
-  if (schema instanceof z.ZodNumber) return { kind: 'number' };
+  if (schema instanceof z.ZodNumber) return { kind: 'number', least: schema.minValue };
   if (schema instanceof z.ZodBoolean) return { kind: 'yes or no' };
   if (schema instanceof z.ZodLiteral) return { kind: 'fixed', value: schema.value };
   throw new Error('the schema holds something that the editor has no widget for');

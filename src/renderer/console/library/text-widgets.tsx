@@ -21,7 +21,8 @@ export const TextWidget = ({ place, value, isOptional, label }: WidgetInput) => 
   const leave = (): void => {
     if (isOptional && isEmptyText(value)) change(place.path, undefined);
   };
-  const hint = other === undefined ? {} : { hint: editorWords.field.elsewhere(other, wordsIn(textsOf(value), other)) };
+  const hint =
+    other === undefined ? {} : { hint: editorWords.field.elsewhere(editorWords.nameOfLanguage(other), wordsIn(textsOf(value), other)) };
   return (
     <FieldFrame place={place} {...labelled(label)} {...hint}>
       {(widget) => (
@@ -57,8 +58,8 @@ export const WordsWidget = ({ place, value, isOptional, label, most }: WidgetInp
           isLine={most === null || isOneLine(place.name, most)}
           words={String(value ?? '')}
           {...(most === null ? {} : { lang: language, dir: directionOf(language) })}
-          onWrite={(typed) => change(place.path, typed === '' && isOptional ? undefined : typed)}
-          onLeave={() => undefined}
+          onWrite={(typed) => change(place.path, typed)}
+          onLeave={() => isOptional && value === '' && change(place.path, undefined)}
         />
       )}
     </FieldFrame>
@@ -94,7 +95,11 @@ const TypedWidget = ({ place, value, isOptional, label, inputMode, read }: Typed
   const [typed, setTyped] = useState<string | null>(null);
   const write = (words: string): void => {
     setTyped(words);
-    change(place.path, words.trim() === '' && isOptional ? undefined : read(words));
+    change(place.path, read(words));
+  };
+  const leave = (): void => {
+    setTyped(null);
+    if (isOptional && typeof value === 'string' && value.trim() === '') change(place.path, undefined);
   };
   return (
     <FieldFrame place={place} {...labelled(label)}>
@@ -108,7 +113,7 @@ const TypedWidget = ({ place, value, isOptional, label, inputMode, read }: Typed
           dir="ltr"
           value={typed ?? String(value ?? '')}
           onChange={({ target }) => write(target.value)}
-          onBlur={() => setTyped(null)}
+          onBlur={({ target }) => target !== document.activeElement && leave()}
         />
       )}
     </FieldFrame>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Path } from '../../../core/plan/plan-place.ts';
 import { withValueAt } from './file-form.ts';
 
@@ -46,17 +46,22 @@ export const useDraft = (opened: unknown, name: string, amend: Amend): Draft => 
     return () => setHistory({ file: to, at: null, past: undoing ? rest : [...past, file], future: undoing ? [...future, file] : rest });
   };
 
+  const change = useCallback(
+    (path: Path, value: unknown): void =>
+      setHistory((before) => {
+        const at = JSON.stringify(path.map(String));
+        const next = amend(before.file, path, withValueAt(before.file, path, value));
+        const isSameGo = before.at === at && value !== undefined && !Array.isArray(value);
+        return { file: next, past: isSameGo ? before.past : [...before.past, before.file], future: [], at };
+      }),
+    [amend],
+  );
+
   return {
     file,
     isChanged,
     isRestored: restored !== null && isChanged,
-    change: (path, value) =>
-      setHistory((before) => {
-        const at = JSON.stringify(path.map(String));
-        const next = amend(before.file, path, withValueAt(before.file, path, value));
-        const isSameGo = before.at === at && typeof value !== 'object';
-        return { file: next, past: isSameGo ? before.past : [...before.past, before.file], future: [], at };
-      }),
+    change,
     undo: step(past, true),
     redo: step(future, false),
     drop: () => {

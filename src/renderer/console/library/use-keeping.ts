@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { valueAt } from '../../../core/plan/plan-place.ts';
 import { editorWords } from '../words.ts';
 import { type Fault, findFaults, placeOfSentence } from './find-faults.ts';
@@ -25,8 +25,13 @@ export const useKeeping = (file: unknown, onSave: (practice: unknown) => Promise
   const [tries, setTries] = useState(0);
   const [asked, setAsked] = useState<{ readonly state: KeepingState; readonly file: unknown }>({ state: 'idle', file: null });
   const [hostFaults, setHostFaults] = useState<readonly HostFault[]>([]);
-  const own = useMemo(() => findFaults(file, tries > 0), [file, tries]);
-  const faults = [...own, ...hostFaults.filter(({ path, value }) => valueAt(file, path) === value || path.length === 0)];
+  // Typing does not wait for the reading.
+  const looked = useDeferredValue(file);
+  const own = useMemo(() => findFaults(looked, tries > 0), [looked, tries]);
+  const others = hostFaults.filter(({ path, value }) => valueAt(looked, path) === value || path.length === 0);
+  const told = JSON.stringify([...own, ...others.map(({ path, sentence }) => ({ path, sentence }))]);
+  // The same faults are the same list, so that fields without any are not drawn again.
+  const faults = useMemo((): readonly Fault[] => JSON.parse(told), [told]);
 
   const refuse = (problems: readonly Omit<Fault, 'value'>[]): void => {
     setHostFaults(problems.map((fault) => ({ ...fault, value: valueAt(file, fault.path) })));
