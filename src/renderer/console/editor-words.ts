@@ -9,6 +9,7 @@ import { createListWords } from './editor-list-words.ts';
 export const createEditorWords = (say: Say) => ({
   /** The language in which a new practice is written. */
   language: say.language,
+  say,
   fields: createFieldWords(say),
   choices: createChoiceWords(say),
   lists: createListWords(say),

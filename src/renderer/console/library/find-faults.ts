@@ -2,6 +2,7 @@ import { libraryPracticeSchema, practiceFormatVersion } from '../../../core/libr
 import { readPractice } from '../../../core/library/read-practice.ts';
 import { isFields, type Path, sentenceAt, valueAt } from '../../../core/plan/plan-place.ts';
 import { issueProblems } from '../../../core/plan/plan-problems.ts';
+import type { Phrase } from '../../../core/words/say.ts';
 import { editorWords } from '../words.ts';
 
 /** What is wrong with a practice, with the place where it can be mended; an empty path where that is not known. */
@@ -12,9 +13,9 @@ export const findFaults = (file: unknown, isSaving: boolean): readonly Fault[] =
   const isNameless = !titlesOf(file).some((title) => title.trim() !== '');
   const found = libraryPracticeSchema.safeParse(file);
   const issues = (found.error?.issues ?? []).flatMap((issue) =>
-    issueProblems(file, [issue], practiceKind).map((problem) => ({ path: issue.path, sentence: problem() })),
+    issueProblems(file, [issue], practiceKind).map((problem) => ({ path: issue.path, sentence: inWords(problem()) })),
   );
-  const reading = readPractice(JSON.stringify(file));
+  const reading = readPractice(JSON.stringify(file), editorWords.say);
   const others = (reading.ok ? [] : reading.problems)
     .filter((sentence) => !issues.some((issue) => issue.sentence === sentence) && (issues.length === 0 || !sentence.startsWith('…')))
     .map((sentence) => ({ path: placeOfSentence(file, sentence), sentence }));
@@ -22,7 +23,13 @@ export const findFaults = (file: unknown, isSaving: boolean): readonly Fault[] =
   return isNameless && isSaving ? [{ path: ['title'], sentence: editorWords.titleMissing }, ...named] : named;
 };
 
-const practiceKind = { noun: 'practice', schema: libraryPracticeSchema, formatVersion: practiceFormatVersion };
+const practiceKind = { noun: 'practice', schema: libraryPracticeSchema, formatVersion: practiceFormatVersion } as const;
+
+/** As the reading says it: with a capital letter. */
+const inWords = (problem: Phrase): string => {
+  const sentence = editorWords.told(problem, editorWords.language);
+  return `${sentence.charAt(0).toLocaleUpperCase(editorWords.language)}${sentence.slice(1)}`;
+};
 
 const titlesOf = (file: unknown): readonly string[] => {
   const title = valueAt(file, ['title']);
@@ -30,11 +37,14 @@ const titlesOf = (file: unknown): readonly string[] => {
   return isFields(title) ? Object.values(title).filter((one) => typeof one === 'string') : [];
 };
 
+/** Leaves of a sentence what it is about. */
+const unsaid: Phrase = { english: '' };
+
 /** The place that a sentence of the reading begins with, by its words; the whole file where it names none. */
 export const placeOfSentence = (file: unknown, sentence: string): Path => {
   let best: { readonly path: Path; readonly length: number } = { path: [], length: 0 };
   const visit = (value: unknown, path: Path): void => {
-    const subject = sentenceAt(file, path, '', 'practice').slice(0, -1);
+    const subject = inWords(sentenceAt(file, path, unsaid, 'practice')).trim();
     if (path.length > 0 && subject.length > best.length && sentence.startsWith(subject)) best = { path, length: subject.length };
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) visit(Reflect.get(value, key), [...path, Array.isArray(value) ? Number(key) : key]);
