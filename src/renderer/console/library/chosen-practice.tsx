@@ -39,7 +39,9 @@ export const ChosenPractice = ({ id, list, isRunning, people, onBack, onEdit, on
         {libraryWords.list.back}
       </button>
       {answer === null ? (
-        <p role="status">{libraryWords.loading}</p>
+        <p className="late" role="status">
+          {libraryWords.loading}
+        </p>
       ) : answer.ok ? (
         <Whole
           {...answer.answer}

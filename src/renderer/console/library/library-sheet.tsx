@@ -31,7 +31,9 @@ export const LibrarySheet = ({ place, onPlace, isRunning, plan, onClose }: Libra
         onChoose={(part) => onPlace({ ...place, part })}
       >
         {answer === null ? (
-          <p role="status">{libraryWords.loading}</p>
+          <p className="late" role="status">
+            {libraryWords.loading}
+          </p>
         ) : answer.ok ? (
           <Part list={answer.answer} place={place} onPlace={onPlace} isRunning={isRunning} onChanged={askAgain} />
         ) : (

@@ -58,7 +58,11 @@ type SeenProps = {
 const Seen = ({ looked, can, onMend }: SeenProps) => {
   switch (looked.kind) {
     case 'looking':
-      return <p role="status">{libraryWords.plan.looking}</p>;
+      return (
+        <p className="late" role="status">
+          {libraryWords.plan.looking}
+        </p>
+      );
     case 'refused':
       return <OutcomeLines outcome={notDone(looked.problems)} />;
     case 'seen':

@@ -11,7 +11,7 @@ const fewParts = 8;
 export const PracticeCourse = ({ parts, length }: PracticeCourseProps) => (
   <section aria-label={libraryWords.practice.course}>
     <h4>{libraryWords.practice.course}</h4>
-    <details className="course" open={parts.length <= fewParts}>
+    <details className="practice-course" open={parts.length <= fewParts}>
       <summary>{libraryWords.practice.courseOf(parts.length, formatLength(length))}</summary>
       <table>
         <thead className="unseen">

@@ -29,7 +29,13 @@ type PracticeRowProps = {
 
 const PracticeRow = memo(({ practice, language, isChosen, onChoose }: PracticeRowProps) => (
   <li>
-    <button type="button" className="practice-row" aria-current={isChosen ? 'true' : undefined} onClick={() => onChoose(practice.id)}>
+    <button
+      type="button"
+      className="practice-row"
+      data-practice={practice.id}
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={() => onChoose(practice.id)}
+    >
       <span className="nm" lang={language} dir="auto">
         {practice.title}
       </span>

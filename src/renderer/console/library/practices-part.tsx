@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LibraryAnswers } from '../../../core/library/library-contract.ts';
 import { libraryWords } from '../words.ts';
 import { ChosenPractice } from './chosen-practice.tsx';
@@ -23,6 +23,15 @@ type PracticesPartProps = {
 export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: PracticesPartProps) => {
   const [outcome, setOutcome] = useState<Outcome>(noOutcome);
   const found = useMemo(() => findPractices(list.practices, place.wish), [list.practices, place.wish]);
+
+  const chosenPart = useRef<HTMLDivElement>(null);
+  const wasChosen = useRef(place.chosen);
+  useEffect(() => {
+    if (wasChosen.current === place.chosen) return;
+    if (place.chosen === null) focusRow(wasChosen.current);
+    else if (chosenPart.current !== null) chosenPart.current.scrollTop = 0;
+    wasChosen.current = place.chosen;
+  }, [place.chosen]);
 
   const choose = (chosen: string | null): void => {
     setOutcome(noOutcome);
@@ -69,7 +78,7 @@ export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: Pr
           onTaken={show}
         />
       </div>
-      <div className="chosen">
+      <div className="chosen" ref={chosenPart}>
         <OutcomeLines outcome={outcome} />
         {place.chosen === null ? (
           <p className="hint">{libraryWords.list.none}</p>
@@ -89,6 +98,12 @@ export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: Pr
       </div>
     </div>
   );
+};
+
+/** Whoever comes back to the list goes on where they were; where that practice is gone, at its beginning. */
+const focusRow = (id: string | null): void => {
+  const rows = [...document.querySelectorAll<HTMLElement>('.practice-row')];
+  (rows.find((row) => row.dataset.practice === id) ?? rows[0])?.focus();
 };
 
 const Faults = ({ faults }: Pick<LibraryAnswers['list'], 'faults'>) =>
