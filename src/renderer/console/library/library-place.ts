@@ -16,5 +16,8 @@ export type LibraryPlace = {
   readonly writing: { readonly practice: LibraryPractice | null } | null;
 };
 
+/** Goes somewhere else, from wherever one is by then. */
+export type TurnPlace = (turn: (was: LibraryPlace) => LibraryPlace) => void;
+
 /** Where everybody begins. */
 export const libraryEntrance: LibraryPlace = { part: 'practices', wish: noWish, chosen: null, writing: null };

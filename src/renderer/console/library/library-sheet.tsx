@@ -3,7 +3,7 @@ import { Sheet } from '../sheet.tsx';
 import { libraryWords } from '../words.ts';
 import { CardsPart } from './cards-part.tsx';
 import { CreditsPart } from './credits-part.tsx';
-import { type LibraryPlace, libraryParts } from './library-place.ts';
+import { type LibraryPlace, libraryParts, type TurnPlace } from './library-place.ts';
 import { PlanPart } from './plan-part.tsx';
 import { PracticesPart } from './practices-part.tsx';
 import { Tabs } from './tabs.tsx';
@@ -11,7 +11,7 @@ import { useAnswer } from './use-answer.ts';
 
 export type LibrarySheetProps = {
   readonly place: LibraryPlace;
-  readonly onPlace: (place: LibraryPlace) => void;
+  readonly onPlace: TurnPlace;
   /** While a session runs the library is for reading, and leaves the time and the bells beside it to be seen. */
   readonly isRunning: boolean;
   /** Changes when another plan is open. */
@@ -28,7 +28,7 @@ export const LibrarySheet = ({ place, onPlace, isRunning, plan, onClose }: Libra
         label={libraryWords.parts.label}
         tabs={libraryParts.map((name) => ({ name, words: libraryWords.parts[name] }))}
         chosen={place.part}
-        onChoose={(part) => onPlace({ ...place, part })}
+        onChoose={(part) => onPlace((was) => ({ ...was, part }))}
       >
         {answer === null ? (
           <p className="late" role="status">
@@ -58,7 +58,7 @@ const Part = ({ list, place, onPlace, isRunning, onChanged }: PartProps) => {
     case 'plan':
       return <PlanPart plan={list.plan} onChanged={onChanged} />;
     case 'credits':
-      return <CreditsPart list={list} onPractice={(chosen) => onPlace({ ...place, part: 'practices', chosen })} />;
+      return <CreditsPart list={list} onPractice={(chosen) => onPlace((was) => ({ ...was, part: 'practices', chosen, writing: null }))} />;
     default:
       return place.part satisfies never;
   }

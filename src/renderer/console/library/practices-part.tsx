@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LibraryAnswers } from '../../../core/library/library-contract.ts';
 import { libraryWords } from '../words.ts';
 import { ChosenPractice } from './chosen-practice.tsx';
 import { FindForm } from './find-form.tsx';
 import { findPractices } from './find-practices.ts';
 import { askLibrary } from './library-link.ts';
-import type { LibraryPlace } from './library-place.ts';
+import type { LibraryPlace, TurnPlace } from './library-place.ts';
 import { NewPractices } from './new-practices.tsx';
 import { done, noOutcome, type Outcome, OutcomeLines } from './outcome.tsx';
 import { PracticeEditor } from './practice-editor.tsx';
@@ -14,7 +14,7 @@ import { PracticeList } from './practice-list.tsx';
 type PracticesPartProps = {
   readonly list: LibraryAnswers['list'];
   readonly place: LibraryPlace;
-  readonly onPlace: (place: LibraryPlace) => void;
+  readonly onPlace: TurnPlace;
   readonly isRunning: boolean;
   readonly onChanged: () => void;
 };
@@ -25,23 +25,27 @@ export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: Pr
   const found = useMemo(() => findPractices(list.practices, place.wish), [list.practices, place.wish]);
 
   const chosenPart = useRef<HTMLDivElement>(null);
-  const wasChosen = useRef(place.chosen);
+  const before = useRef(place);
   useEffect(() => {
-    if (wasChosen.current === place.chosen) return;
-    if (place.chosen === null) focusRow(wasChosen.current);
-    else if (chosenPart.current !== null) chosenPart.current.scrollTop = 0;
-    wasChosen.current = place.chosen;
-  }, [place.chosen]);
+    const { chosen, writing } = before.current;
+    before.current = place;
+    if (writing !== null && place.writing === null) chosenPart.current?.closest('dialog')?.focus();
+    else if (chosen !== null && place.chosen === null) focusRow(chosen);
+    else if (chosen !== place.chosen && chosenPart.current !== null) chosenPart.current.scrollTop = 0;
+  }, [place]);
 
-  const choose = (chosen: string | null): void => {
-    setOutcome(noOutcome);
-    onPlace({ ...place, chosen, writing: null });
-  };
+  const choose = useCallback(
+    (chosen: string | null): void => {
+      setOutcome(noOutcome);
+      onPlace((was) => ({ ...was, chosen }));
+    },
+    [onPlace],
+  );
   /** Something became one of the facilitator’s own, or changed: it is shown, whatever was looked for. */
   const show = (chosen: string | null, next: Outcome): void => {
     onChanged();
     setOutcome(next);
-    onPlace({ ...place, chosen, writing: null });
+    onPlace((was) => ({ ...was, chosen, writing: null }));
   };
   const save = async (practice: unknown, replaces: string | null): Promise<readonly string[]> => {
     const answer = await askLibrary<'save'>({ type: 'save', practice, replaces });
@@ -56,12 +60,12 @@ export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: Pr
       <PracticeEditor
         practice={writing.practice}
         onSave={(practice) => save(practice, writing.practice?.id ?? null)}
-        onCancel={() => onPlace({ ...place, writing: null })}
+        onCancel={() => onPlace((was) => ({ ...was, writing: null }))}
       />
     );
   return (
     <div className="practices" data-chosen={place.chosen === null ? undefined : 'yes'}>
-      <FindForm wish={place.wish} onWish={(wish) => onPlace({ ...place, wish })} />
+      <FindForm wish={place.wish} onWish={(wish) => onPlace((was) => ({ ...was, wish }))} />
       <div className="found">
         <p className="count" role="status">
           {libraryWords.find.found(found.length)}
@@ -74,7 +78,7 @@ export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: Pr
         )}
         <NewPractices
           can={isRunning ? libraryWords.reading : true}
-          onNew={() => onPlace({ ...place, writing: { practice: null } })}
+          onNew={() => onPlace((was) => ({ ...was, writing: { practice: null } }))}
           onTaken={show}
         />
       </div>
@@ -90,7 +94,7 @@ export const PracticesPart = ({ list, place, onPlace, isRunning, onChanged }: Pr
             isRunning={isRunning}
             people={place.wish.people}
             onBack={() => choose(null)}
-            onEdit={(practice) => onPlace({ ...place, writing: { practice } })}
+            onEdit={(practice) => onPlace((was) => ({ ...was, writing: { practice } }))}
             onOutcome={setOutcome}
             onShow={show}
           />

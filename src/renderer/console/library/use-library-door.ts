@@ -2,12 +2,12 @@ import { type SetStateAction, useCallback, useMemo, useState } from 'react';
 import type { OpenSheet } from '../open-sheet.ts';
 import { toggled } from '../use-sheet.ts';
 import type { LibraryDoor } from './library-line.tsx';
-import { type LibraryPlace, libraryEntrance } from './library-place.ts';
+import { type LibraryPlace, libraryEntrance, type TurnPlace } from './library-place.ts';
 
 /** All that the console needs to open the library, and to find it again as it was left. */
 export type LibraryDesk = {
   readonly place: LibraryPlace;
-  readonly onPlace: (place: LibraryPlace) => void;
+  readonly onPlace: TurnPlace;
   readonly toggle: () => void;
   readonly door: LibraryDoor;
 };
