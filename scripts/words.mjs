@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 const isWriting = process.argv.includes('--write');
 let lacking = 0;
 
-const compare = (path, own, english) => {
+const compare = (path, own, english, known = {}) => {
   const missing = english.filter((words) => !own[words]);
   const unused = Object.keys(own).filter((words) => !english.includes(words));
   lacking += missing.length + unused.length;
@@ -18,15 +18,20 @@ const compare = (path, own, english) => {
     process.stdout.write(`${relative(join(root, 'resources'), path)}: ${missing.length} missing, ${unused.length} unused\n`);
   if (!isWriting) return;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(Object.fromEntries(english.map((words) => [words, own[words] ?? ''])), null, 2)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify(Object.fromEntries(english.map((words) => [words, own[words] || known[words] || ''])), null, 2)}\n`,
+  );
 };
 
 const messages = messagesIn(root);
-for (const language of interfaceLanguages)
-  for (const name of catalogues) {
-    const path = join(root, 'resources/words', language, `${name}.json`);
-    compare(path, existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}, messages[name]);
-  }
+const catalogueOf = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
+for (const language of interfaceLanguages) {
+  const paths = catalogues.map((name) => join(root, 'resources/words', language, `${name}.json`));
+  // A message that moves from one catalogue to another takes its words along.
+  const known = Object.assign({}, ...paths.map(catalogueOf));
+  for (const [place, path] of paths.entries()) compare(path, catalogueOf(path), messages[catalogues[place]], known);
+}
 
 const translate = await runnerImport(join(root, 'src/core/library/translate.ts'), { configFile: false, logLevel: 'error' });
 for (const [group, english] of contentWords(root, translate.module.wordsOf))

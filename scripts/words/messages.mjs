@@ -30,7 +30,7 @@ const sourceFiles = (root) =>
     .sort();
 
 /** What the room reads, and what is put into a plan. */
-const roomFiles = new Set(['src/core/words/room-words.ts', 'src/core/words/plan-words.ts']);
+const roomFiles = new Set(['room-words', 'room-names', 'plan-words'].map((name) => `src/core/words/${name}.ts`));
 
 const catalogueOf = (path) => {
   if (roomFiles.has(path)) return 'room';
@@ -48,12 +48,15 @@ export const messagesOf = (path, source) => {
       for (const each of node) visit(each);
       return;
     }
-    if (node.type === 'CallExpression' && speakers.has(node.callee.name)) found.push(...literals(node.arguments[0]));
+    if (node.type === 'CallExpression' && speakers.has(nameOf(node.callee))) found.push(...literals(node.arguments[0]));
     for (const value of Object.values(node)) visit(value);
   };
   visit(program);
   return found;
 };
+
+/** `say` in `say('…')`, and in `say()('…')`, where it gives the speaker of the moment. */
+const nameOf = (callee) => (callee.type === 'CallExpression' ? nameOf(callee.callee) : callee.name);
 
 /** A message, or two of them where a condition chooses. */
 const literals = (node) => {
@@ -64,7 +67,7 @@ const literals = (node) => {
   return [];
 };
 
-/** The names of a message’s values, in the order of the alphabet; throws where it is no ICU message. */
+/** The names of a message’s values, in the order of the alphabet, but for `many`, by which English chooses its verb and others need not; throws where it is no ICU message. */
 export const valuesOf = (message) => {
   const names = new Set();
   const visit = (elements) => {
@@ -74,6 +77,7 @@ export const valuesOf = (message) => {
     }
   };
   visit(parse(message, { ignoreTag: true }));
+  names.delete('many');
   return [...names].sort();
 };
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { app, dialog } from 'electron';
 import { z } from 'zod';
+import type { Phrase, Say } from '../core/words/say.ts';
 import { createLog, faultLine } from './host/log.ts';
 import { openSettings } from './host/settings.ts';
 import { createSoundFiles } from './host/sound-files.ts';
@@ -66,8 +67,8 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
   }
   const { folder, lock, problem } = place;
   const log = createLog(folder, systemTime.wall);
-  const sentences = [...(problem === null ? [] : [problem]), ...words.complaints];
-  let tell = (sentence: string): void => void sentences.push(sentence);
+  const sentences: Phrase[] = [...(problem === null ? [] : [problem]), ...words.complaints];
+  let tell = (sentence: Phrase): void => void sentences.push(sentence);
   const settings = openSettingsFile(folder, (sentence) => tell(sentence));
   const given = plan ?? planOfLastTime(folder, settings.values());
   const { host, plans } = startHost({ folder, root, given, speed: words.speed, systemLanguage: app.getLocale() });
@@ -75,8 +76,8 @@ const start = (words: StartWords, plan: string | null): Desktop | null => {
   for (const sentence of sentences) tell(sentence);
   log.line(`started, process ${process.pid}, Electron ${process.versions.electron}`);
 
-  stopOnFaults(log.line);
-  prepareAbout(app.getVersion());
+  stopOnFaults(log.line, host.say);
+  prepareAbout(app.getVersion(), host.say());
   servePages({
     files: createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells')),
     sounds: createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf),
@@ -115,12 +116,12 @@ const planOfLastTime = (folder: string, { recentPlans }: ShellSettings): string 
 };
 
 /** A fault may have left anything behind; the journal is whole, so the surest way on is a new start. */
-const stopOnFaults = (log: (words: string) => void): void => {
+const stopOnFaults = (log: (words: string) => void, say: () => Say): void => {
   process.on('uncaughtException', (error) => {
     log(faultLine(error));
     dialog.showErrorBox(
       'Spiral Console',
-      'Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.',
+      say()('Spiral Console had to stop, because of a fault in the program. Start it again: the session goes on where it stood.'),
     );
     app.exit(1);
   });

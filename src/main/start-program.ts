@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { sayEnglish, told } from '../core/words/say.ts';
 import { openDataFolder } from './host/data-folder.ts';
 import { type Lock, takeLock } from './host/lock.ts';
 import { createLog, faultLine } from './host/log.ts';
@@ -32,7 +33,7 @@ export type Program = {
 export const startProgram = async (wish: ServeWish, root: string, voice: Voice): Promise<Program | null> => {
   const opened = openDataFolder(wish.folder);
   if (!opened.ok) {
-    voice.complain(opened.reason);
+    voice.complain(told(opened.reason, sayEnglish, 'en'));
     return null;
   }
   const { folder } = opened;
@@ -47,7 +48,10 @@ export const startProgram = async (wish: ServeWish, root: string, voice: Voice):
   const files = createPageFiles(join(root, 'out/renderer'), join(root, 'resources/bells'));
   const sounds = createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf);
   const tokens = createTokens(join(folder, 'pages.json'), time.wall);
-  const started = await startServer({ host: host.get, keys, tokens, files, sounds, log, monotonic: time.monotonic }, wish.port);
+  const started = await startServer(
+    { host: host.get, keys, tokens, files, sounds, say: () => host.made()?.say() ?? sayEnglish, log, monotonic: time.monotonic },
+    wish.port,
+  );
   if (!started.ok) {
     taken.lock.release();
     voice.complain(started.reason);
@@ -93,8 +97,14 @@ const bringUp = (folder: string, root: string, wish: ServeWish, voice: Voice): S
     systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
   });
   const given = plans.given();
-  if (given && !given.ok) for (const problem of given.problems) voice.complain(problem);
+  if (given?.ok === false && wish.plan !== null) void sayProblems(wish.plan, voice);
   return host;
+};
+
+/** The console tells them in its own language; a terminal is spoken to in English. Fetched only then, so that no start waits for it. */
+const sayProblems = async (file: string, voice: Voice): Promise<void> => {
+  const { check } = await import('./verbs.ts');
+  for (const problem of check(file, { now: time.wall(), timeZone: 'UTC' }).lines) voice.complain(problem);
 };
 
 /** Pages first, so that nothing new begins; then timers and the journal; the data folder is free last. */

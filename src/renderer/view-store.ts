@@ -7,7 +7,8 @@ export type Seen<R extends Role> = { readonly view: ViewOf[R] | null; readonly c
 /** The latest view of one link, for React to read. Watches only while somebody is subscribed. */
 export type ViewStore<R extends Role> = { readonly subscribe: (onChange: () => void) => () => void; readonly read: () => Seen<R> };
 
-export const createViewStore = <R extends Role>(link: HostLink<R>): ViewStore<R> => {
+/** Keeps the latest view; `prepare` runs before anybody hears of a new one. */
+export const createViewStore = <R extends Role>(link: HostLink<R>, prepare: () => void = () => undefined): ViewStore<R> => {
   const listeners = new Set<() => void>();
   let seen: Seen<R> = { view: null, connection: 'connecting', clock: { now: () => link.now(), speed: 1 } };
   let stop: (() => void) | undefined;
@@ -19,6 +20,7 @@ export const createViewStore = <R extends Role>(link: HostLink<R>): ViewStore<R>
 
   const start = (): (() => void) => {
     const undoWatch = link.watch(({ view, clock: { speed } }) => {
+      prepare();
       const clock = seen.clock.speed === speed ? seen.clock : { now: seen.clock.now, speed };
       see({ ...seen, view, clock });
     });

@@ -4,6 +4,7 @@ import type { Layout } from '../../src/core/room/places.ts';
 import { type RoomSize, usualRoom } from '../../src/core/room/room-size.ts';
 import { instant } from '../../src/core/time.ts';
 import type { FaceView, ProjectionView } from '../../src/core/views/projection-view.ts';
+import { roomNames } from '../../src/core/words/room-names.ts';
 import { whoLine } from '../../src/core/words/room-words.ts';
 
 /** Shapes of picture: as wide as high by so much, and the pixels they are drawn in here. */
@@ -15,22 +16,25 @@ export const shapes = [
 ] as const;
 
 /** A picture with everything that could be in the way: the mark, who speaks, a ring. */
-export const picture = (face: FaceView, more: Partial<ProjectionView> = {}): ProjectionView => ({
-  screen: 'picture',
-  theme: 'hall',
-  key: 'picture',
-  stage: 'gratitude',
-  face,
-  clock: { kind: 'ring', startedAt: instant(0), endsAt: instant(120_000), heldAt: instant(50_000) },
-  spiral: { stage: 1, lastStage: 1, place: 0.4, earlier: 0, inner: null },
-  languages: ['en'],
-  timeZone: 'UTC',
-  layout: 'stacked',
-  size: usualRoom,
-  card: null,
-  number: null,
-  ...more,
-});
+export const picture = (face: FaceView, more: Partial<ProjectionView> = {}): ProjectionView => {
+  const view = {
+    screen: 'picture',
+    theme: 'hall',
+    key: 'picture',
+    stage: 'gratitude',
+    face,
+    clock: { kind: 'ring', startedAt: instant(0), endsAt: instant(120_000), heldAt: instant(50_000) },
+    spiral: { stage: 1, lastStage: 1, place: 0.4, earlier: 0, inner: null },
+    languages: ['en'],
+    timeZone: 'UTC',
+    layout: 'stacked',
+    size: usualRoom,
+    card: null,
+    number: null,
+    ...more,
+  } as const;
+  return { ...view, names: roomNames(view.face, view.spiral, view.languages) };
+};
 
 /** A prompt in as many pictures as it needs. */
 export const promptPictures = (lines: readonly Line[], layout: Layout, size: RoomSize, name: string): readonly ProjectionView[] => {

@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFiles, contentOf, contentWords } from '../../scripts/words/content.mjs';
 import { contentLanguages } from '../../scripts/words/messages.mjs';
+import { checkPlan } from '../../src/core/checks/check-plan.ts';
+import { longestOnWall } from '../../src/core/checks/words.ts';
 import { readCard } from '../../src/core/library/card.ts';
 import { placePractice } from '../../src/core/library/place-practice.ts';
 import { readPractice } from '../../src/core/library/read-practice.ts';
 import { translated, wordsOf } from '../../src/core/library/translate.ts';
 import { type Plan, planSchema } from '../../src/core/plan/plan.ts';
 import { readPlan } from '../../src/core/plan/read-plan.ts';
+import { wordsIn } from '../../src/core/plan/text.ts';
 import { compileRun } from '../../src/core/session/compile-run.ts';
 import { contentTags } from '../../src/core/words/languages.ts';
 
@@ -58,13 +61,16 @@ describe.each(contentLanguages)('the library in %s', (language) => {
     const reading = readPractice(JSON.stringify(translated(document, language, memory)));
     if (!reading.ok) throw new Error(reading.problems.join(' '));
     expect(otherLanguages(reading.practice, language)).toEqual([]);
-    expect(compileRun(planWith(placePractice(reading.practice, 'one'), language), setting).segments.length).toBeGreaterThan(0);
+    const plan = planWith(placePractice(reading.practice, 'one', language), language);
+    expect(compileRun(plan, setting).segments.length).toBeGreaterThan(0);
+    expect(checkPlan(plan, setting, []).filter(({ id }) => id === 'words too long' || id === 'language missing')).toEqual([]);
   });
 
   it.each(files.filter(({ path }) => path.startsWith('cards/')))('has $path, which is read', ({ document }) => {
     const reading = readCard(JSON.stringify(translated(document, language, memory)));
     if (!reading.ok) throw new Error(reading.problems.join(' '));
     expect(otherLanguages(reading.card, language)).toEqual([]);
+    for (const { words } of reading.card.lines) expect(wordsIn(words, language).length).toBeLessThanOrEqual(longestOnWall);
   });
 
   it.each(files.filter(({ group }) => group === 'evening' || group === 'templates'))(

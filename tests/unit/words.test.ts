@@ -16,8 +16,8 @@ it('knows the languages that the console offers', () => {
 });
 
 it('finds the messages of a file, wherever a condition chooses between two', () => {
-  const source = `const a = say('One {count}', { count: 2 }); refuse(b ? 'Two' : "Three"); phrase(\`Four\`); other('Five'); say(six);`;
-  expect(messagesOf('a.tsx', source)).toEqual(['One {count}', 'Two', 'Three', 'Four']);
+  const source = `const a = say('One {count}', { count: 2 }); refuse(b ? 'Two' : "Three"); phrase(\`Four\`); other('Five'); say(six); say()('Seven');`;
+  expect(messagesOf('a.tsx', source)).toEqual(['One {count}', 'Two', 'Three', 'Four', 'Seven']);
 });
 
 it('says every message in correct ICU syntax', () => {

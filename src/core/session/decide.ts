@@ -1,6 +1,7 @@
 import { comingStrikes } from '../cues/coming.ts';
 import type { Bell } from '../patterns/parameters.ts';
 import { type Instant, instant, millis } from '../time.ts';
+import { message } from '../words/say.ts';
 import { missedUnanswered, putAwayFacts } from './day-bell.ts';
 import { cueFacts, leaving } from './due.ts';
 import type { RunPlan } from './run-plan.ts';
@@ -10,8 +11,8 @@ import { cuesAhead, endsAt, enteredAt, heldNow, type Running, segmentAt } from '
 const refuse = (reason: string): Decision => ({ ok: false, reason });
 const facts = (...list: readonly Fact[]): Decision => ({ ok: true, facts: list });
 
-const nothingRuns = 'Nothing is running yet. Start the day first.';
-const isClosed = 'This session is closed.';
+const nothingRuns = message('Nothing is running yet. Start the day first.');
+const isClosed = message('This session is closed.');
 
 /** Judges a command at an instant: the facts it brings about, or a sentence why not. Pure; everything due up to now must have happened. */
 export const decide = (run: RunPlan, session: Session, command: SessionCommand, now: Instant, rules: Rules): Decision => {

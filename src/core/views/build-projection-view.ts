@@ -7,6 +7,7 @@ import type { RunPlan, RunSegment } from '../session/run-plan.ts';
 import type { Session } from '../session/session.ts';
 import { endsAt, type Running, segmentAt } from '../session/where.ts';
 import type { Instant } from '../time.ts';
+import { roomNames } from '../words/room-names.ts';
 import { backAt, beginsAt, bellCalls, closingWords, countOff, groupsOf, voiceHeading, whoLine } from '../words/room-words.ts';
 import type { ClockView, FaceView, Lines, ProjectionView, RoomTheme, SpiralPlace } from './projection-view.ts';
 import { spiralPlace } from './spiral-place.ts';
@@ -29,6 +30,7 @@ export const projectionView = ({ run, session: present, roomTheme, roomSize, num
   const segment = session.phase.kind === 'running' ? segmentAt(run, session.phase.segment) : null;
   const stage = segment ? stageOf(run, segment) : null;
   const place = spiralPlace(run, session);
+  const spiral = segment?.room.kind === 'stage' ? toldPlace(place, stageNumber(segment.room.stage)) : place;
   return {
     screen: session.screen,
     theme: roomTheme,
@@ -36,7 +38,8 @@ export const projectionView = ({ run, session: present, roomTheme, roomSize, num
     stage,
     face,
     clock: roomClock(run, session, present),
-    spiral: segment?.room.kind === 'stage' ? toldPlace(place, stageNumber(segment.room.stage)) : place,
+    spiral,
+    names: roomNames(face, spiral, run.languages),
     languages: run.languages,
     timeZone: run.timeZone,
     layout: run.layout,

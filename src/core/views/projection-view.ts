@@ -70,6 +70,9 @@ export type ClockView =
 export const roomThemes = ['hall', 'sky', 'contrast'] as const;
 export type RoomTheme = (typeof roomThemes)[number];
 
+/** What a screen reader says of the spiral as it stands here, of the time and of the picture of care. */
+export type RoomNames = { readonly spiral: string; readonly time: string; readonly care: string };
+
 /** Everything the projection ever gets. There is no field for a script, a note or a private cue. */
 export type ProjectionView = {
   readonly screen: 'picture' | 'black' | 'care';
@@ -80,6 +83,7 @@ export type ProjectionView = {
   readonly face: FaceView;
   readonly clock: ClockView;
   readonly spiral: SpiralPlace;
+  readonly names: RoomNames;
   readonly languages: readonly string[];
   readonly timeZone: string;
   /** How two languages stand. */

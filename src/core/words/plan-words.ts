@@ -8,6 +8,13 @@ export const optOutLine = (asked: keyof typeof optOutLines, languages: readonly 
 /** The name of a break, for a plan in these languages. */
 export const breakTitle = (languages: readonly Language[]): Text => textIn(phrase('Break'), languages);
 
+/** What the parts of the plan are called that stands in where none can be read. */
+export const restTitles = (language: Language): { readonly hour: string; readonly today: string; readonly circle: string } => ({
+  hour: saidIn(phrase('An open hour'), language),
+  today: saidIn(phrase('Today'), language),
+  circle: saidIn(phrase('Circle'), language),
+});
+
 /** How people find out which group they are in, for a room with these languages. */
 export const groupsCountOff = (groups: number, languages: readonly Language[]): Text =>
   textIn(

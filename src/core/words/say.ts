@@ -23,6 +23,10 @@ export type Listed = { readonly listed: readonly Said[]; readonly as: keyof type
 /** The app’s own words, or words of a plan. */
 export type Said = Phrase | Text;
 
+/** Sentences that stand one after the other. */
+export const oneAfterAnother = (first: Phrase, ...more: readonly Phrase[]): Phrase =>
+  more.reduce((before, next) => phrase('{before} {next}', { before, next }), first);
+
 /** A message without values that travels as plain English and is said where it is shown. Messages are found by this name. */
 export const message = (english: string): string => english;
 

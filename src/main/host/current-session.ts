@@ -3,6 +3,7 @@ import type { Plan } from '../../core/plan/plan.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
 import type { RunSetting } from '../../core/session/compile-run.ts';
 import { type Instant, later, minutes } from '../../core/time.ts';
+import { message, type Said, type Say } from '../../core/words/say.ts';
 import type { Clock, TimeReaders } from './clock.ts';
 import type { LiveSession } from './live-session.ts';
 import { continueSession, dateFor, openSession, type ReadyPlan } from './open-session.ts';
@@ -22,7 +23,8 @@ export type CurrentSessionParts = {
   readonly settings: Settings;
   readonly sessions: SessionStore;
   readonly rehearsals: SessionStore;
-  readonly tell: (words: string) => void;
+  readonly tell: (words: Said) => void;
+  readonly say: () => Say;
 };
 
 /** Which session the pages see: the real one, or a rehearsal beside it. */
@@ -52,7 +54,7 @@ const refuse = (reason: string): Reply => ({ ok: false, reason });
 
 /** Continues the session that was left unfinished, else opens the plan that was asked for or chosen last. */
 export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession => {
-  const { clock, timeZone, plans, settings, sessions, tell } = parts;
+  const { clock, timeZone, plans, settings, sessions, tell, say } = parts;
   const open = (ready: ReadyPlan) => ({ ready, live: openSession(ready, clock, timeZone, sessions) });
 
   let real = unfinished(parts) ?? open(firstPlan(parts));
@@ -60,11 +62,11 @@ export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession
   let dayCheckedAt: Instant = clock.read().now;
 
   const inTheWay = (): string | null => {
-    if (rehearsal) return 'A rehearsal is on. End it first.';
+    if (rehearsal) return message('A rehearsal is on. End it first.');
     const { phase, visits } = real.live.session();
-    if (phase.kind === 'scheduled') return 'The start is set. Take it back first.';
-    if (phase.kind === 'running') return 'A session is running. Close it first.';
-    return phase.kind === 'waiting' && visits.length > 0 ? 'This event goes on with its next day. Close it first.' : null;
+    if (phase.kind === 'scheduled') return message('The start is set. Take it back first.');
+    if (phase.kind === 'running') return message('A session is running. Close it first.');
+    return phase.kind === 'waiting' && visits.length > 0 ? message('This event goes on with its next day. Close it first.') : null;
   };
 
   const replaceWith = (ready: ReadyPlan): void => {
@@ -77,7 +79,7 @@ export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession
     const why = inTheWay();
     if (why) return refuse(why);
     const loaded = plans.load(id);
-    if (!loaded.ok) return refuse(loaded.problems[0] ?? 'This plan cannot be read.');
+    if (!loaded.ok) return refuse(loaded.problems[0] ?? message('This plan cannot be read.'));
     replaceWith(loaded);
     const problem = settings.change({ plan: id });
     if (problem) tell(problem);
@@ -85,7 +87,8 @@ export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession
   };
 
   const whyUnchangeable = (): string | null => {
-    if (real.live.session().phase.kind === 'closed' && !rehearsal) return 'This session is closed. Begin a new one, then change its plan.';
+    if (real.live.session().phase.kind === 'closed' && !rehearsal)
+      return message('This session is closed. Begin a new one, then change its plan.');
     return inTheWay();
   };
 
@@ -98,8 +101,8 @@ export const createCurrentSession = (parts: CurrentSessionParts): CurrentSession
     changePlan: (changed) => {
       const why = whyUnchangeable();
       if (why) return refuse(why);
-      const reading = readPlan(writePlan(changed));
-      if (!reading.ok) return refuse(reading.problems[0] ?? 'This plan cannot be read.');
+      const reading = readPlan(writePlan(changed), say());
+      if (!reading.ok) return refuse(reading.problems[0] ?? message('This plan cannot be read.'));
       const problem = plans.save(reading.plan, new Date(clock.read().now));
       return problem === null ? choosePlan(changed.id) : refuse(problem);
     },
@@ -170,17 +173,17 @@ const unfinished = ({ sessions, clock, plans, tell }: CurrentSessionParts): { re
 };
 
 /** The plan of the command line, else the one chosen last, else any that can be read; what cannot be read is told. */
-const firstPlan = ({ plans, settings, tell }: CurrentSessionParts): ReadyPlan => {
+const firstPlan = ({ plans, settings, tell, say }: CurrentSessionParts): ReadyPlan => {
   const chosen = settings.values().plan;
   for (const loaded of [plans.given(), chosen === null ? null : plans.load(chosen)]) {
     if (loaded?.ok) return loaded;
     for (const problem of loaded?.problems ?? []) tell(problem);
   }
   const other = plans.first();
-  return other?.ok ? other : restPlan();
+  return other?.ok ? other : restPlan(say().language);
 };
 
 const notYetWords = (wished: LoadedPlan): string =>
   wished.ok
-    ? 'The plan that was asked for can be chosen after the close of this session.'
-    : (wished.problems[0] ?? 'The plan cannot be read.');
+    ? message('The plan that was asked for can be chosen after the close of this session.')
+    : (wished.problems[0] ?? message('This plan cannot be read.'));

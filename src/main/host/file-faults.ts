@@ -1,19 +1,23 @@
+import { type Phrase, phrase, type Say, sayEnglish, told } from '../../core/words/say.ts';
 import { errorCode } from './safe-write.ts';
 
-const faults: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EACCES: 'this folder may not be written',
-  EPERM: 'this folder may not be written',
-  EROFS: 'the disk can only be read',
-  EBUSY: 'another program holds the file',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports a fault',
-  ENOENT: 'the folder or file is not there',
-  ENOTDIR: 'there is a file where a folder should be',
-  EEXIST: 'there is a file where a folder should be',
-  EISDIR: 'it is a folder',
+const faults: Readonly<Record<string, Phrase>> = {
+  ENOSPC: phrase('the disk is full'),
+  EDQUOT: phrase('your share of the disk is full'),
+  EACCES: phrase('this folder may not be written'),
+  EPERM: phrase('this folder may not be written'),
+  EROFS: phrase('the disk can only be read'),
+  EBUSY: phrase('another program holds the file'),
+  EMFILE: phrase('too many files are open'),
+  EIO: phrase('the disk reports a fault'),
+  ENOENT: phrase('the folder or file is not there'),
+  ENOTDIR: phrase('there is a file where a folder should be'),
+  EEXIST: phrase('there is a file where a folder should be'),
+  EISDIR: phrase('it is a folder'),
 };
 
 /** Why a file could not be read or written, as the end of a sentence. */
-export const faultInWords = (error: unknown): string => faults[errorCode(error)] ?? 'the disk did not accept it';
+export const faultPhrase = (error: unknown): Phrase => faults[errorCode(error)] ?? phrase('the disk did not accept it');
+
+/** The same in the language of `say`. */
+export const faultInWords = (error: unknown, say: Say = sayEnglish): string => told(faultPhrase(error), say, say.language);

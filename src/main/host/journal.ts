@@ -1,5 +1,6 @@
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import type { Fact } from '../../core/session/session.ts';
+import { type Phrase, phrase } from '../../core/words/say.ts';
 import { factSchema, type JournalHeader, journalHeaderSchema } from './fact-schema.ts';
 
 /** A file that only grows; tests replace it to provoke faults. */
@@ -57,21 +58,21 @@ export const headerLine = (header: JournalHeader): string => `${JSON.stringify(h
 /** What a journal holds: `length` is the number of good bytes; `torn` tells that an unfinished last line was left out. */
 export type ReadJournal =
   | { readonly ok: true; readonly header: JournalHeader; readonly facts: readonly Fact[]; readonly length: number; readonly torn: boolean }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Phrase };
 
 /** Reads a journal. A torn last line is left out; anything else that cannot be read refuses the whole, with the line's number. */
 export const readJournal = (text: string): ReadJournal => {
   const end = text.lastIndexOf('\n') + 1;
   const [first = '', ...lines] = text.slice(0, end).split('\n').slice(0, -1);
   const header = journalHeaderSchema.safeParse(parsed(first));
-  if (!header.success) return { ok: false, reason: 'its first line cannot be read' };
+  if (!header.success) return { ok: false, reason: phrase('its first line cannot be read') };
   const facts: Fact[] = [];
   let length = Buffer.byteLength(first) + 1;
   for (const [place, line] of lines.entries()) {
     const fact = factSchema.safeParse(parsed(line));
     if (!fact.success) {
       if (place === lines.length - 1 && end === text.length) return { ok: true, header: header.data, facts, length, torn: true };
-      return { ok: false, reason: `its line ${place + 2} cannot be read` };
+      return { ok: false, reason: phrase('its line {line} cannot be read', { line: place + 2 }) };
     }
     facts.push(fact.data);
     length += Buffer.byteLength(line) + 1;

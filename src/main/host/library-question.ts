@@ -4,6 +4,7 @@ import {
   libraryRequestSchema,
   longestLibraryRequest,
 } from '../../core/library/library-contract.ts';
+import { message, type Say } from '../../core/words/say.ts';
 import type { SessionHost } from './session-host.ts';
 
 /** What a carrier gives back: an answer, or a sentence why there is none. */
@@ -13,21 +14,24 @@ export type CarriedAnswer = LibraryAnswer<LibraryRequest['type']>;
 export const largestLibraryQuestion = longestLibraryRequest * 4;
 
 /** The question was longer than a carrier reads. */
-export const questionTooLong: CarriedAnswer = { ok: false, problems: ['This is far more than a practice can be. Nothing of it was read.'] };
+export const questionTooLong = message('This is far more than a practice can be. Nothing of it was read.');
 
-/** A question that a carrier does not take, with its sentence. */
-export const refusedQuestion = (words: string): CarriedAnswer => ({ ok: false, problems: [words] });
+/** The question is not in the form in which pages ask. */
+export const questionNotJson = message('Questions are sent as JSON.');
+
+/** A question that is not taken, with the sentence why not. */
+export const refusedQuestion = (words: string, say: Say): CarriedAnswer => ({ ok: false, problems: [say(words)] });
 
 /** Answers a question to the library as a carrier brings it, as text; one that cannot be read is refused with a sentence. */
-export const answerLibrary = (host: Pick<SessionHost, 'library'>, text: string): CarriedAnswer => {
-  if (text.length > longestLibraryRequest) return questionTooLong;
+export const answerLibrary = (host: Pick<SessionHost, 'library' | 'say'>, text: string): CarriedAnswer => {
+  if (text.length > longestLibraryRequest) return refusedQuestion(questionTooLong, host.say());
   const request = libraryRequestSchema.safeParse(parsed(text));
   if (request.success) return host.library(request.data);
   const isTooLong = request.error.issues.some(({ code, path }) => code === 'too_big' && path[0] === 'content');
-  return isTooLong ? questionTooLong : unknownQuestion;
+  return refusedQuestion(isTooLong ? questionTooLong : unknownQuestion, host.say());
 };
 
-const unknownQuestion: CarriedAnswer = { ok: false, problems: ['The program does not know this question. Load the page once more.'] };
+const unknownQuestion = message('The program does not know this question. Load the page once more.');
 
 const parsed = (text: string): unknown => {
   try {

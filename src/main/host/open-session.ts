@@ -7,10 +7,11 @@ import { newSession, withDayBells } from '../../core/session/evolve.ts';
 import type { RunPlan } from '../../core/session/run-plan.ts';
 import type { Fact, Rules } from '../../core/session/session.ts';
 import { between, type Instant, millis, seconds } from '../../core/time.ts';
+import { oneAfterAnother, type Phrase, phrase } from '../../core/words/say.ts';
 import { type Clock, jumpLimit } from './clock.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 import { continuedWords, movedWords } from './notices.ts';
-import type { FoundSession, SessionStore } from './session-store.ts';
+import { type FoundSession, type SessionStore, setAsideWords } from './session-store.ts';
 
 /** The rules of a real session. */
 export const realRules: Rules = { missedAfter: seconds(3), advance: 'by hand', nextApart: millis(800) };
@@ -40,23 +41,20 @@ export const openSession = (ready: ReadyPlan, clock: Clock, timeZone: string, se
 
 /** A session that a start continues, with the words about it; or a sentence why it was set aside. */
 export type Continued =
-  | { readonly ok: true; readonly live: LiveSession; readonly plan: Plan; readonly words: string | null }
-  | { readonly ok: false; readonly words: string };
+  | { readonly ok: true; readonly live: LiveSession; readonly plan: Plan; readonly words: Phrase | null }
+  | { readonly ok: false; readonly words: Phrase };
 
 /** Makes a found session live again: replayed from its own copy of the plan, then caught up to now. */
 export const continueSession = (found: FoundSession, clock: Clock): Continued => {
   const { header, facts } = found;
-  const aside = (why: string): Continued => ({
-    ok: false,
-    words: `An earlier session could not be continued, because ${why}. Its files were kept in the folder ${found.setAside()}.`,
-  });
+  const aside = (why: Phrase): Continued => ({ ok: false, words: setAsideWords(why, found.setAside()) });
   const reading = readPlan(found.planSource);
-  if (!reading.ok) return aside('its copy of the plan cannot be read');
+  if (!reading.ok) return aside(phrase('its copy of the plan cannot be read'));
   const run = compileRun(reading.plan, { today: header.today, timeZone: header.timeZone });
   const session = facts.every((fact) => belongsTo(run, fact))
     ? replayed(() => replay(run, withDayBells(newSession(), header.openedAt), facts))
     : null;
-  if (session === null) return aside('its journal does not fit its plan');
+  if (session === null) return aside(phrase('its journal does not fit its plan'));
   const live = createLiveSession({
     run,
     planSource: found.planSource,
@@ -68,7 +66,7 @@ export const continueSession = (found: FoundSession, clock: Clock): Continued =>
   });
   const { facts: caughtUp, jumps } = live.catchUp();
   const moved = jumps.flatMap((jump) => (jump.kind === 'moved' ? [movedWords(jump.by)] : []));
-  const words = [continuedWords(caughtUp, found.torn), ...moved].join(' ');
+  const words = oneAfterAnother(continuedWords(caughtUp, found.torn), ...moved);
   return { ok: true, live, plan: reading.plan, words: live.session().visits.length > 0 || found.torn ? words : null };
 };
 

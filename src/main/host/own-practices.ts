@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { longestShared } from '../../core/library/library-contract.ts';
 import type { LibraryPractice } from '../../core/library/practice.ts';
 import { readPractice, writePractice } from '../../core/library/read-practice.ts';
-import { phrase, type Said, type Say, sayEnglish } from '../../core/words/say.ts';
-import { faultInWords } from './file-faults.ts';
+import { type Phrase, phrase, type Said, type Say, sayEnglish } from '../../core/words/say.ts';
+import { faultPhrase } from './file-faults.ts';
 import { jsonNamesIn } from './files-in.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -40,7 +40,7 @@ export const createOwnPractices = (folder: string): OwnPractices => {
       return loaded;
     } catch (error) {
       if (errorCode(error) === '') throw error;
-      return { ok: false, problem: phrase('It cannot be read: {fault}.', { fault: faultInWords(error) }) };
+      return { ok: false, problem: phrase('It cannot be read: {fault}.', { fault: faultPhrase(error) }) };
     }
   };
   const isTaken = (id: string): boolean => jsonNamesIn(folder).includes(`${id}.json`);
@@ -75,8 +75,8 @@ const mostBytes = longestShared * 4;
 
 const tooLarge: Loaded = { ok: false, problem: phrase('This file is far too large for a practice.') };
 const unreadable = phrase('The file of this practice cannot be read, so it was left as it is. Save under another name.');
-const notSaved = (fault: string): Said => phrase('The practice could not be saved: {fault}.', { fault });
-const notRemoved = (fault: string): Said => phrase('The practice could not be taken away: {fault}.', { fault });
+const notSaved = (fault: Phrase): Said => phrase('The practice could not be saved: {fault}.', { fault });
+const notRemoved = (fault: Phrase): Said => phrase('The practice could not be taken away: {fault}.', { fault });
 
 const fromSource = (source: string, name: string, say: Say): Loaded => {
   const reading = readPractice(source, say);
@@ -85,12 +85,12 @@ const fromSource = (source: string, name: string, say: Say): Loaded => {
   return { ok: false, problem: phrase('This file must be named “{name}”, as the id in it is.', { name: `${reading.practice.id}.json` }) };
 };
 
-const trying = (act: () => void, inWords: (fault: string) => Said): Said | null => {
+const trying = (act: () => void, inWords: (fault: Phrase) => Said): Said | null => {
   try {
     act();
     return null;
   } catch (error) {
     if (errorCode(error) === '') throw error;
-    return inWords(faultInWords(error));
+    return inWords(faultPhrase(error));
   }
 };

@@ -5,6 +5,7 @@ import { valueAt } from '../../core/plan/plan-place.ts';
 import { readPlan, writePlan } from '../../core/plan/read-plan.ts';
 import { type Text, textSchema, wordsIn } from '../../core/plan/text.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
+import { type Say, sayEnglish } from '../../core/words/say.ts';
 import type { ContentWords } from './content-words.ts';
 import { faultInWords } from './file-faults.ts';
 import { jsonNamesIn, namesIn } from './files-in.ts';
@@ -58,11 +59,12 @@ export type PlanPlaces = {
 export const largestPlanFile = 16_000_000;
 const versionsKept = 12;
 
-/** Plans in files. A file that does not load is listed with its sentence and never written over. */
-export const createPlanStore = (places: PlanPlaces): PlanStore => {
+/** Plans in files. A file that does not load is listed with its sentence, in the language spoken now, and never written over. */
+export const createPlanStore = (places: PlanPlaces, say: () => Say = () => sayEnglish): PlanStore => {
   const { words } = places;
-  const read = createReader(() => '', plainly);
+  const read = createReader(say, () => '', plainly);
   const readShipped = createReader(
+    say,
     () => words?.language() ?? '',
     (source) => inLanguageOfNow(source, words),
   );
@@ -92,7 +94,7 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
         const path = join(templates, name);
         const seen = glanceAt(path);
         return seen === null
-          ? { days: 0, entry: entry(readShipped(path, name)) }
+          ? { days: 0, entry: entry(readShipped(path, name), say()) }
           : { days: seen.days, entry: { id: seen.id, title: titleOf(seen), problem: null } };
       })
       .sort((one, other) => one.days - other.days)
@@ -122,10 +124,14 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       return loaded;
     },
     first: () => firstOf(everywhere(), (each) => each.ok),
-    list: () => withoutRepeated([...[...beforeTemplates()].map(entry), ...templateEntries()], ({ id }) => id),
+    list: () => withoutRepeated([...[...beforeTemplates()].map((loaded) => entry(loaded, say())), ...templateEntries()], ({ id }) => id),
     uses: () => withoutRepeated([...[...beforeTemplates()].flatMap(useOf), ...templateUses()], ({ plan }) => plan),
     load: (id) =>
-      firstOf(everywhere(), (each) => each.id === id) ?? { ok: false, id, problems: ['That plan is no longer there. Choose another one.'] },
+      firstOf(everywhere(), (each) => each.id === id) ?? {
+        ok: false,
+        id,
+        problems: [say()('That plan is no longer there. Choose another one.')],
+      },
     assetFolders: (id) => [
       ...(givenPath !== null && given()?.id === id ? [join(dirname(givenPath), 'assets')] : []),
       join(places.own, id, 'assets'),
@@ -135,7 +141,7 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
       const path = ownPath(plan.id);
       const before = contentOf(path);
       if (before !== null && !readPlan(before).ok)
-        return 'The file of this plan cannot be read, so it was left as it is. Save under another name.';
+        return say()('The file of this plan cannot be read, so it was left as it is. Save under another name.');
       try {
         if (before !== null) keepVersion(join(dirname(path), 'versions'), before, at);
         safeWrite(path, writePlan(plan));
@@ -146,7 +152,7 @@ export const createPlanStore = (places: PlanPlaces): PlanStore => {
         return null;
       } catch (error) {
         if (errorCode(error) === '') throw error;
-        return `The plan could not be saved: ${faultInWords(error)}.`;
+        return say()('The plan could not be saved: {fault}.', { fault: faultInWords(error, say()) });
       }
     },
   };
@@ -163,10 +169,10 @@ const withoutRepeated = <Each>(plans: readonly Each[], idOf: (plan: Each) => str
   return plans.filter((plan) => !ids.has(idOf(plan)) && ids.add(idOf(plan)));
 };
 
-const entry = (loaded: LoadedPlan): HostStateView['plans'][number] =>
+const entry = (loaded: LoadedPlan, say: Say): HostStateView['plans'][number] =>
   loaded.ok
     ? { id: loaded.id, title: wordsIn(loaded.plan.title, loaded.plan.languages[0] ?? 'en'), problem: null }
-    : { id: loaded.id, title: loaded.id, problem: loaded.problems[0] ?? 'This plan cannot be read.' };
+    : { id: loaded.id, title: loaded.id, problem: loaded.problems[0] ?? say('This plan cannot be read.') };
 
 const useOf = (loaded: LoadedPlan): readonly PlanUse[] => {
   if (!loaded.ok) return [];
@@ -191,23 +197,29 @@ const inLanguageOfNow = (source: string, words: ContentWords | undefined): strin
 const translatedTitle = (title: Text, words: ContentWords): Text =>
   textSchema.safeParse(valueAt(words.translated({ title }), ['title'])).data ?? title;
 
-/** Reads plan files, in the form that `inWords` gives them; one that has not changed since, nor its language, is not read again. */
-const createReader = (language: () => string, inWords: (source: string) => string) => {
-  const known = new Map<string, { readonly stamp: string; readonly loaded: LoadedPlan }>();
+/**
+ * Reads plan files, in the form that `inWords` gives them for a language; one that has not changed since, nor that language, is not read again, unless
+ * what is wrong with it is to be told in another language.
+ */
+const createReader = (say: () => Say, contentLanguage: () => string, inWords: (source: string) => string) => {
+  const known = new Map<string, { readonly stamp: string; readonly language: string; readonly loaded: LoadedPlan }>();
   return (path: string, name: string): LoadedPlan => {
     const refuse = (problem: string): LoadedPlan => ({ ok: false, id: name, problems: [problem] });
     try {
       const { size, mtimeMs } = statSync(path);
-      const stamp = `${size} ${mtimeMs} ${language()}`;
+      const stamp = `${size} ${mtimeMs} ${contentLanguage()}`;
       const before = known.get(path);
-      if (before?.stamp === stamp) return before.loaded;
+      const { language } = say();
+      if (before?.stamp === stamp && (before.loaded.ok || before.language === language)) return before.loaded;
       const loaded =
-        size > largestPlanFile ? refuse('This file is far too large for a plan.') : fromSource(inWords(readFileSync(path, 'utf8')), name);
-      known.set(path, { stamp, loaded });
+        size > largestPlanFile
+          ? refuse(say()('This file is far too large for a plan.'))
+          : fromSource(inWords(readFileSync(path, 'utf8')), name, say());
+      known.set(path, { stamp, language, loaded });
       return loaded;
     } catch (error) {
       if (errorCode(error) === '') throw error;
-      return refuse(`The file ${basename(path)} cannot be read: ${faultInWords(error)}.`);
+      return refuse(say()('The file {file} cannot be read: {fault}.', { file: basename(path), fault: faultInWords(error, say()) }));
     }
   };
 };
@@ -216,8 +228,8 @@ function* plansIn(folder: string, read: (path: string, name: string) => LoadedPl
   for (const name of jsonNamesIn(folder)) yield read(join(folder, name), name);
 }
 
-const fromSource = (source: string, name: string): LoadedPlan => {
-  const reading = readPlan(source);
+const fromSource = (source: string, name: string, say: Say): LoadedPlan => {
+  const reading = readPlan(source, say);
   return reading.ok ? { ok: true, id: reading.plan.id, plan: reading.plan, source } : { ok: false, id: name, problems: reading.problems };
 };
 

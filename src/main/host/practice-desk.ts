@@ -63,7 +63,9 @@ export const createPracticeDesk = ({ library, say, spoken, people }: PracticeDes
       return { ok: true, answer: { ...found, parts, length: total(parts.map(({ length }) => length)) } };
     },
     save: ({ practice, replaces }) => {
-      const reading = readPractice(JSON.stringify(withId(practice, replaces)) ?? '', say());
+      const draft = asText(withId(practice, replaces));
+      if (draft === null) return refuse(phrase('This is nested far deeper than any practice is. Nothing of it was kept.'));
+      const reading = readPractice(draft, say());
       if (!reading.ok) return reading;
       const { id } = reading.practice;
       if (titleOf(reading.practice).trim() === '') return refuse(phrase('Give the practice a title.'));
@@ -99,6 +101,16 @@ export const createPracticeDesk = ({ library, say, spoken, people }: PracticeDes
       return reading.ok ? kept(reading.practice) : reading;
     },
   };
+};
+
+/** Null for what is nested so deep that it cannot be written down; it comes from no page of ours. */
+const asText = (draft: unknown): string | null => {
+  try {
+    return JSON.stringify(draft) ?? '';
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 };
 
 const gone = phrase('This practice is no longer there.');

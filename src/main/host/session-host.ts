@@ -6,45 +6,22 @@ import { consoleView } from '../../core/views/build-console-view.ts';
 import { projectionView } from '../../core/views/build-projection-view.ts';
 import { nearStrikes, soundView, type TookOver } from '../../core/views/build-sound-view.ts';
 import type { HostStateView } from '../../core/views/console-view.ts';
-import type { Say } from '../../core/words/say.ts';
-import { createAlarm, type Timer } from './alarm.ts';
-import { createClock, type TimeReaders } from './clock.ts';
+import type { InterfaceLanguage } from '../../core/words/languages.ts';
+import { type Said, type Say, told } from '../../core/words/say.ts';
+import { createAlarm } from './alarm.ts';
+import { createClock } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
 import { createHostCommands, isForHost } from './host-commands.ts';
 import { createIdentify } from './identify.ts';
-import type { Library } from './library.ts';
 import { createLibraryDesk } from './library-desk.ts';
 import type { Happened, LiveSession } from './live-session.ts';
 import { createNotices, movedWords, sleptWords } from './notices.ts';
-import type { PlanStore } from './plan-store.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
-import type { Pace } from './rehearsal.ts';
-import type { SessionStore } from './session-store.ts';
-import { type Settings, spokenLanguage } from './settings.ts';
-import type { AddedFile, SoundFiles } from './sound-files.ts';
+import type { SessionHostDependencies } from './session-host-parts.ts';
+import type { AddedFile } from './sound-files.ts';
 import { createSoundOwners } from './sound-owners.ts';
-import type { Spoken } from './spoken.ts';
+import { languageNow } from './spoken.ts';
 import { turnedFirst } from './turned-first.ts';
-
-/** All that the host needs of the world. */
-export type SessionHostDependencies = {
-  readonly time: TimeReaders;
-  readonly timer: Timer;
-  /** Different with every start. */
-  readonly hostRun: string;
-  readonly timeZone: string;
-  readonly plans: PlanStore;
-  readonly sessions: SessionStore;
-  readonly rehearsals: SessionStore;
-  readonly settings: Settings;
-  readonly soundFiles: SoundFiles;
-  readonly library: Library;
-  readonly spoken: Spoken;
-  /** What the computer says of its language, such as `de-CH`; the console speaks it until another one is chosen. */
-  readonly systemLanguage: string;
-  /** A rehearsal that begins as soon as the first page is there to show it. */
-  readonly rehearseFirst: Pace | null;
-};
 
 /** The one place that holds a session while it runs. Carriers bring pages to it; the role is theirs to know, never the page's to say. */
 export type SessionHost = {
@@ -52,7 +29,10 @@ export type SessionHost = {
   /** Tells a page everything at once, then whatever changes; returns its own undo. */
   readonly watch: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
   readonly sign: () => SignOfLife;
-  readonly tell: (words: string) => void;
+  /** Tells the facilitator once; a message without values may come as plain English. */
+  readonly tell: (words: Said) => void;
+  /** The host’s words in the language that is spoken now. */
+  readonly say: () => Say;
   /** Folders in which the pictures of the present plan may lie. */
   readonly pictureFolders: () => readonly string[];
   /** Lets everything happen that is due, and tells: for a computer that woke up. */
@@ -72,7 +52,9 @@ const sleepWorthTelling = seconds(10);
 /** Brings the host up: an unfinished session goes on where it stood. */
 export const createSessionHost = (parts: SessionHostDependencies): SessionHost => {
   const notices = createNotices();
-  const current = createCurrentSession({ ...parts, clock: createClock(parts.time), tell: notices.add });
+  const language = (): InterfaceLanguage => languageNow(parts.settings, parts.systemLanguage);
+  const say = (): Say => parts.spoken(language());
+  const current = createCurrentSession({ ...parts, clock: createClock(parts.time), tell: notices.add, say });
   let sound: HostStateView['sound'] = { state: 'absent' };
   const owners = createSoundOwners();
   /** Told apart by session, so that a rehearsal leaves nothing behind. */
@@ -91,7 +73,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
   const hostState = (): HostStateView => {
     plans ??= parts.plans.list();
     return {
-      kept: current.live().kept(),
+      kept: spokenKept(),
       projections: publisher.count('projection'),
       sound: sound.state === 'failed' ? { ...sound, reason: say()(sound.reason) } : sound,
       soundPages: publisher.count('sound'),
@@ -100,14 +82,16 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       soundFiles: parts.soundFiles.list(current.live().run.id),
       lastHeard: lastHeard(),
       plans,
-      notices: notices.list(),
+      notices: notices.list(say()),
       ...roomSettings(),
       language: language(),
     };
   };
 
-  const language = () => spokenLanguage(parts.settings, parts.systemLanguage);
-  const say = (): Say => parts.spoken(language());
+  const spokenKept = (): HostStateView['kept'] => {
+    const { at, problem } = current.live().kept();
+    return { at, problem: problem && told(problem, say(), language()) };
+  };
 
   const roomSettings = () => {
     const { roomTheme, roomDepth, roomWidth } = parts.settings.values();
@@ -275,7 +259,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     },
     sign: () => ({ hostRun: parts.hostRun, clock: clock() }),
     addSoundFile: (name, content) => {
-      const added = parts.soundFiles.add(current.live().run.id, name, content);
+      const added = parts.soundFiles.add(current.live().run.id, name, content, say());
       if (added.ok) changed();
       return added;
     },
@@ -288,6 +272,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       notices.add(words);
       changed();
     },
+    say,
     wake,
     pictureFolders: () => parts.plans.assetFolders(current.live().run.id),
     close: () => {

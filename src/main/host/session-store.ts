@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from 'node:path';
 import type { Fact } from '../../core/session/session.ts';
 import type { Instant } from '../../core/time.ts';
+import { type Phrase, phrase } from '../../core/words/say.ts';
 import { type JournalHeader, journalVersion } from './fact-schema.ts';
-import { faultInWords } from './file-faults.ts';
+import { faultPhrase } from './file-faults.ts';
 import { createJournal, headerLine, type Journal, type JournalFile, openJournalFile, readJournal } from './journal.ts';
 import { errorCode, safeWrite, syncFolder } from './safe-write.ts';
 
 /** Whether the session is safe on disk: when the last fact was, and a sentence when one is not. */
-export type Kept = { readonly at: Instant | null; readonly problem: string | null };
+export type Kept = { readonly at: Instant | null; readonly problem: Phrase | null };
 
 /** One session on disk. Nothing is made before its first fact. */
 export type SessionRecord = {
@@ -39,7 +40,7 @@ export type SessionOpening = Omit<JournalHeader, 'journal' | 'openedAt'>;
 export type SessionStore = {
   readonly begin: (opening: SessionOpening, planSource: string) => SessionRecord;
   /** The latest session that was neither closed nor put away; what could not be read is set aside with a sentence. */
-  readonly findUnfinished: () => { readonly found: FoundSession | null; readonly remarks: readonly string[] };
+  readonly findUnfinished: () => { readonly found: FoundSession | null; readonly remarks: readonly Phrase[] };
   /** Removes all but the newest. */
   readonly keepNewest: (count: number) => void;
 };
@@ -73,14 +74,14 @@ export const createSessionStore = (folder: string, openFile: (path: string) => J
     );
   },
   findUnfinished: () => {
-    const remarks: string[] = [];
+    const remarks: Phrase[] = [];
     for (const name of namesIn(folder)) {
       const own = join(folder, name);
       if (existsSync(join(own, 'finished'))) continue;
       const read = readSession(own, openFile);
       if (read.ok) return { found: read.found, remarks };
       const aside = setAside(own);
-      remarks.push(`An earlier session could not be continued, because ${read.reason}. Its files were kept in the folder ${aside}.`);
+      remarks.push(setAsideWords(read.reason, aside));
     }
     return { found: null, remarks };
   },
@@ -88,6 +89,10 @@ export const createSessionStore = (folder: string, openFile: (path: string) => J
     for (const name of namesIn(folder).slice(count)) rmSync(join(folder, name), { recursive: true, force: true });
   },
 });
+
+/** What is said of a session that cannot be continued, and where its files are. */
+export const setAsideWords = (why: Phrase, folder: string): Phrase =>
+  phrase('An earlier session could not be continued, because {why}. Its files were kept in the folder {folder}.', { why, folder });
 
 const createRecord = (open: (openedAt: Instant) => Journal, ownFolder: () => string | null, keptAt: Instant | null): SessionRecord => {
   let journal: Journal | null = null;
@@ -104,7 +109,7 @@ const createRecord = (open: (openedAt: Instant) => Journal, ownFolder: () => str
         kept = { at: now, problem: null };
       } catch (error) {
         if (errorCode(error) === '') throw error;
-        kept = { at: kept.at, problem: `The session goes on, but it is not being saved: ${faultInWords(error)}.` };
+        kept = { at: kept.at, problem: phrase('The session goes on, but it is not being saved: {fault}.', { fault: faultPhrase(error) }) };
       }
       return kept;
     },
@@ -117,7 +122,7 @@ const createRecord = (open: (openedAt: Instant) => Journal, ownFolder: () => str
         syncFolder(folder);
       } catch (error) {
         if (errorCode(error) === '') throw error;
-        kept = { at: kept.at, problem: `The session could not be put away: ${faultInWords(error)}.` };
+        kept = { at: kept.at, problem: phrase('The session could not be put away: {fault}.', { fault: faultPhrase(error) }) };
       }
     },
     close: () => {
@@ -130,11 +135,11 @@ const createRecord = (open: (openedAt: Instant) => Journal, ownFolder: () => str
 const readSession = (
   own: string,
   openFile: (path: string) => JournalFile,
-): { readonly ok: true; readonly found: FoundSession } | { readonly ok: false; readonly reason: string } => {
+): { readonly ok: true; readonly found: FoundSession } | { readonly ok: false; readonly reason: Phrase } => {
   try {
     const planSource = readFileSync(join(own, 'plan.json'), 'utf8');
     const read = readJournal(readFileSync(join(own, 'journal.jsonl'), 'utf8'));
-    if (!read.ok) return { ok: false, reason: `its journal is damaged: ${read.reason}` };
+    if (!read.ok) return { ok: false, reason: phrase('its journal is damaged: {fault}', { fault: read.reason }) };
     const resume = () =>
       createRecord(
         () => createJournal(openFile(join(own, 'journal.jsonl')), read.length),
@@ -145,7 +150,7 @@ const readSession = (
     return { ok: true, found: { header, facts, torn, planSource, resume, setAside: () => setAside(own) } };
   } catch (error) {
     if (errorCode(error) === '') throw error;
-    return { ok: false, reason: `its files could not be read: ${faultInWords(error)}` };
+    return { ok: false, reason: phrase('its files could not be read: {fault}', { fault: faultPhrase(error) }) };
   }
 };
 

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { roomLimits, usualRoom } from '../../core/room/room-size.ts';
 import { roomThemes } from '../../core/views/projection-view.ts';
 import { soundDefaults, soundSettingsSchema } from '../../core/views/sound-settings.ts';
-import { type InterfaceLanguage, interfaceTags, nearestLanguage } from '../../core/words/languages.ts';
-import { faultInWords } from './file-faults.ts';
+import { interfaceTags } from '../../core/words/languages.ts';
+import { type Phrase, phrase } from '../../core/words/say.ts';
+import { faultPhrase } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
 const fields = {
@@ -29,12 +30,8 @@ export type SettingsValues = Readonly<z.infer<typeof settingsSchema>>;
 export type Settings = {
   readonly values: () => SettingsValues;
   /** Changes some values; gives a sentence when they could not be kept for the next start. */
-  readonly change: (changed: Partial<SettingsValues>) => string | null;
+  readonly change: (changed: Partial<SettingsValues>) => Phrase | null;
 };
-
-/** What the console speaks: the language that was chosen, else the computer’s own. */
-export const spokenLanguage = (settings: Settings, systemLanguage: string): InterfaceLanguage =>
-  settings.values().language ?? nearestLanguage(systemLanguage);
 
 /** Reads settings; a bad field falls back alone, and fields of other versions are kept as they are. */
 export const openSettings = (path: string): Settings => {
@@ -50,7 +47,7 @@ export const openSettings = (path: string): Settings => {
         return null;
       } catch (error) {
         if (errorCode(error) === '') throw error;
-        return `This choice holds until the program ends; it could not be kept: ${faultInWords(error)}.`;
+        return phrase('This choice holds until the program ends; it could not be kept: {fault}.', { fault: faultPhrase(error) });
       }
     },
   };

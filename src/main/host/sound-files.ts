@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { soundFileName } from '../../core/patterns/parameters.ts';
 import { kindByName, soundFileProblem } from '../../core/sound-file.ts';
+import { type Say, sayEnglish } from '../../core/words/say.ts';
 import { faultInWords } from './file-faults.ts';
 import { errorCode, safeWrite } from './safe-write.ts';
 
@@ -12,8 +13,8 @@ export type AddedFile = { readonly ok: true; readonly name: string } | { readonl
 /** Sound files that were copied into plans. */
 export type SoundFiles = {
   readonly list: (plan: string) => readonly string[];
-  /** The same content gets the same name, so that adding it twice keeps it once. */
-  readonly add: (plan: string, name: string, content: Uint8Array) => AddedFile;
+  /** The same content gets the same name, so that adding it twice keeps it once. What is wrong with it is told in the language of `say`. */
+  readonly add: (plan: string, name: string, content: Uint8Array, say?: Say) => AddedFile;
   /** Where a file lies; null for names that could not be one. */
   readonly pathOf: (plan: string, name: string) => string | null;
 };
@@ -25,10 +26,10 @@ export const createSoundFiles = (plans: string): SoundFiles => {
   const folderOf = (plan: string): string => join(plans, plan, 'assets');
   return {
     list: (plan) => namesIn(folderOf(plan)).filter((name) => soundFileName.test(name)),
-    add: (plan, name, content) => {
-      const problem = soundFileProblem(name, content);
+    add: (plan, name, content, say = sayEnglish) => {
+      const problem = soundFileProblem(name, content, say);
       if (problem !== null) return { ok: false, reason: problem };
-      if (!planId.test(plan)) return { ok: false, reason: 'This plan cannot keep sound files.' };
+      if (!planId.test(plan)) return { ok: false, reason: say('This plan cannot keep sound files.') };
       const kept = `${plainName(name)}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${kindByName(name) ?? 'wav'}`;
       try {
         mkdirSync(folderOf(plan), { recursive: true });
@@ -36,7 +37,7 @@ export const createSoundFiles = (plans: string): SoundFiles => {
         return { ok: true, name: kept };
       } catch (error) {
         if (errorCode(error) === '') throw error;
-        return { ok: false, reason: `The sound file could not be kept: ${faultInWords(error)}.` };
+        return { ok: false, reason: say('The sound file could not be kept: {fault}.', { fault: faultInWords(error, say) }) };
       }
     },
     pathOf: (plan, name) => (planId.test(plan) && soundFileName.test(name) ? join(folderOf(plan), name) : null),

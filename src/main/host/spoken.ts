@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { InterfaceLanguage } from '../../core/words/languages.ts';
+import { type InterfaceLanguage, nearestLanguage } from '../../core/words/languages.ts';
 import { createSay, type Say, sayEnglish } from '../../core/words/say.ts';
 import { errorCode } from './safe-write.ts';
+import type { Settings } from './settings.ts';
 
 /** Gives the host its words in a language. */
 export type Spoken = (language: InterfaceLanguage) => Say;
+
+/** The language that was chosen, else the one that the computer says it speaks. */
+export const languageNow = (settings: Settings, systemLanguage: string): InterfaceLanguage =>
+  settings.values().language ?? nearestLanguage(systemLanguage);
 
 const catalogueSchema = z.record(z.string(), z.string());
 

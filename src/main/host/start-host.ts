@@ -6,9 +6,9 @@ import { createLibrary } from './library.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
-import { openSettings, spokenLanguage } from './settings.ts';
+import { openSettings } from './settings.ts';
 import { createSoundFiles } from './sound-files.ts';
-import { createSpoken } from './spoken.ts';
+import { createSpoken, languageNow } from './spoken.ts';
 import { systemTime, systemTimer } from './system-time.ts';
 
 /** What a shell knows when it brings the host up. */
@@ -35,14 +35,16 @@ export const startHost = ({
 }: HostWish): { readonly host: SessionHost; readonly plans: PlanStore } => {
   const settings = openSettings(join(folder, 'config.json'));
   const shipped = join(root, 'resources/library');
-  const words = createContentWords(shipped, () => contentLanguage(spokenLanguage(settings, systemLanguage)));
-  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(shipped, 'en'), given, words });
+  const spoken = createSpoken(join(root, 'resources/words'));
+  const language = () => languageNow(settings, systemLanguage);
+  const words = createContentWords(shipped, () => contentLanguage(language()));
+  const plans = createPlanStore({ own: join(folder, 'plans'), shipped: join(shipped, 'en'), given, words }, () => spoken(language()));
   const host = createSessionHost({
     time: systemTime,
     timer: systemTimer,
     hostRun: randomUUID(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    spoken: createSpoken(join(root, 'resources/words')),
+    spoken,
     systemLanguage,
     plans,
     sessions: createSessionStore(join(folder, 'sessions')),

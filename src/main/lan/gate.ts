@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Role } from '../../core/contract.ts';
+import { message } from '../../core/words/say.ts';
 import type { Attempts } from './attempts.ts';
 import type { OpenPage } from './keys.ts';
 import { type Tokens, tokenLife } from './tokens.ts';
@@ -30,7 +31,7 @@ export const safetyHeaders = {
   'Cache-Control': 'no-store',
 } as const;
 
-/** A sentence as the link's answer: the same form as a refused command. */
+/** A sentence as the link's answer: the same form as a refused command. Plain English, which the page says in its own language. */
 export const refusal = (c: Context<ServerEnv>, status: 400 | 401 | 403 | 404 | 413 | 415 | 421 | 429 | 500 | 503, reason: string) =>
   c.json({ ok: false, reason }, status);
 
@@ -39,13 +40,15 @@ export const gate: MiddlewareHandler<ServerEnv> = async (c, next) => {
   for (const [name, value] of Object.entries(safetyHeaders)) c.header(name, value);
   const host = c.req.header('host') ?? '';
   const port = c.env.incoming.socket.localPort;
-  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host)) return refusal(c, 421, 'This address does not belong to Spiral Console.');
+  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host))
+    return refusal(c, 421, message('This address does not belong to Spiral Console.'));
   const origin = c.req.header('origin');
   const isForeign = origin !== undefined && origin !== `http://${host}`;
-  if (isForeign || (origin === undefined && c.req.method === 'POST')) return refusal(c, 403, 'Only pages of Spiral Console may ask this.');
+  if (isForeign || (origin === undefined && c.req.method === 'POST'))
+    return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));
   const site = c.req.header('sec-fetch-site');
   const isEmbedded = site !== undefined && !['same-origin', 'none'].includes(site) && c.req.header('sec-fetch-mode') !== 'navigate';
-  if (isEmbedded) return refusal(c, 403, 'Only pages of Spiral Console may ask this.');
+  if (isEmbedded) return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));
   return next();
 };
 

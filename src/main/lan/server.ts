@@ -6,8 +6,10 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
 import { libraryAddress } from '../../core/library/library-contract.ts';
+import { directionOf } from '../../core/plan/text.ts';
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
-import { answerLibrary, largestLibraryQuestion, questionTooLong, refusedQuestion } from '../host/library-question.ts';
+import { message, type Say } from '../../core/words/say.ts';
+import { answerLibrary, largestLibraryQuestion, questionNotJson, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
 import type { SessionHost } from '../host/session-host.ts';
@@ -28,6 +30,8 @@ export type ServerParts = {
   readonly tokens: Tokens;
   readonly files: PageFiles;
   readonly sounds: PlanSounds;
+  /** What a person is told who opens an address by hand, in the host’s language where it is up. */
+  readonly say: () => Say;
   readonly log: Log;
   readonly monotonic: () => number;
 };
@@ -77,10 +81,17 @@ const roles: readonly Role[] = ['console', 'projection', 'sound'];
 const largestBody = 64 * 1024;
 const soundFileAddress = '/console/link/sound-file';
 const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection']) });
-const howToGetIn = 'Open the address that the program printed when it started. Starting it once more prints fresh addresses.';
+const howToGetIn = message('Open the address that the program printed when it started. Starting it once more prints fresh addresses.');
+const usedAlready = message(
+  'This address has been used already, or is not complete. Open the address that the program printed when it started. Starting it once more prints fresh addresses.',
+);
+const notLetIn = message(
+  'This page is not let in any more. Open the address that the program printed when it started. Starting it once more prints fresh addresses.',
+);
+const nothingHere = message('There is nothing at this address.');
 
 /** The routes. Exported for tests through `startServer` only: a request needs a real connection to be judged. */
-const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: ServerParts): Hono<ServerEnv> => {
+const createApp = ({ host, keys, tokens, files, sounds, say, log, monotonic }: ServerParts): Hono<ServerEnv> => {
   const app = new Hono<ServerEnv>();
   const wrongKeys = createAttempts(20, 60_000, monotonic);
   const wrongTokens = createAttempts(600, 60_000, monotonic);
@@ -88,19 +99,20 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
   app.use(gate);
   app.onError((error, c) => {
     log.line(`an answer failed: ${error.name} ${errorCode(error)}`);
-    return refusal(c, 500, 'Something went wrong in the program. Try once more.');
+    return refusal(c, 500, message('Something went wrong in the program. Try once more.'));
   });
-  app.notFound((c) => refusal(c, 404, 'There is nothing at this address.'));
+  app.notFound((c) => refusal(c, 404, nothingHere));
 
   /* Browsers ask for a picture for their tab; without one here they would show a fault to whoever looks. */
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/', (c) => c.redirect('/console/', 303));
   app.get('/open', (c) => {
-    if (wrongKeys.tooMany()) return c.html(plainPage('Too many wrong addresses were tried. Wait a minute, then try once more.'), 429);
+    if (wrongKeys.tooMany())
+      return c.html(plainPage(message('Too many wrong addresses were tried. Wait a minute, then try once more.'), say()), 429);
     const page = keys.use(c.req.query('key') ?? '');
     if (page === null) {
       wrongKeys.failed();
-      return c.html(plainPage(`This address has been used already, or is not complete. ${howToGetIn}`), 401);
+      return c.html(plainPage(usedAlready, say()), 401);
     }
     letIn(c, page, tokens);
     return c.redirect(`/${page}/`, 303);
@@ -111,27 +123,33 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
   /* Before the small limit of commands: a sound file and a practice are larger, and have their own. */
   app.post(
     soundFileAddress,
-    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge() }, 413) }),
+    bodyLimit({ maxSize: largestSoundFile, onError: (c) => c.json({ ok: false, reason: soundFileTooLarge(say()) }, 413) }),
     async (c) => {
-      if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
-      if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, 'A sound file is sent as it is.');
+      if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return refusal(c, 401, notLetIn);
+      if (c.req.header('content-type') !== 'application/octet-stream') return refusal(c, 415, message('A sound file is sent as it is.'));
       return c.json(host().addSoundFile((c.req.query('name') ?? '').slice(0, 200), new Uint8Array(await c.req.arrayBuffer())));
     },
   );
-  app.post(libraryAddress, bodyLimit({ maxSize: largestLibraryQuestion, onError: (c) => c.json(questionTooLong, 413) }), async (c) => {
-    const notLetIn = `This page is not let in any more. ${howToGetIn}`;
-    if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return c.json(refusedQuestion(notLetIn), 401);
-    if (!isJson(c)) return c.json(refusedQuestion('Questions are sent as JSON.'), 415);
-    return c.json(answerLibrary(host(), await c.req.text()));
-  });
+  app.post(
+    libraryAddress,
+    bodyLimit({ maxSize: largestLibraryQuestion, onError: (c) => c.json(refusedQuestion(questionTooLong, say()), 413) }),
+    async (c) => {
+      if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return c.json(refusedQuestion(notLetIn, say()), 401);
+      if (!isJson(c)) return c.json(refusedQuestion(questionNotJson, say()), 415);
+      return c.json(answerLibrary(host(), await c.req.text()));
+    },
+  );
   app.post(
     '*',
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ ok: false, reason: 'This is far more than a command can be.' }, 413) }),
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (c) => c.json({ ok: false, reason: message('This is far more than a command can be.') }, 413),
+    }),
   );
   for (const role of roles) {
     app.get(`/${role}`, (c) => c.redirect(`/${role}/`, 303));
     app.get(`/${role}/`, async (c) => {
-      if (isLetIn(c, role, tokens, wrongTokens) !== 'yes') return c.html(plainPage(howToGetIn), 401);
+      if (isLetIn(c, role, tokens, wrongTokens) !== 'yes') return c.html(plainPage(howToGetIn, say()), 401);
       return answer(c, await files.page(role), 'no-store');
     });
     app.get(`/${role}/picture/:name`, async (c) => {
@@ -143,12 +161,10 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
     app.use(`/${role}/link/*`, async (c, next) => {
       const is = isLetIn(c, role, tokens, wrongTokens);
       if (is === 'yes') return next();
-      if (is === 'too many') return refusal(c, 429, 'Too many pages ask to be let in. Wait a minute.');
-      return refusal(c, 401, `This page is not let in any more. ${howToGetIn}`);
+      if (is === 'too many') return refusal(c, 429, message('Too many pages ask to be let in. Wait a minute.'));
+      return refusal(c, 401, notLetIn);
     });
-    app.use(`/${role}/file/*`, async (c, next) =>
-      isLetIn(c, role, tokens, wrongTokens) === 'yes' ? next() : refusal(c, 401, `This page is not let in any more. ${howToGetIn}`),
-    );
+    app.use(`/${role}/file/*`, async (c, next) => (isLetIn(c, role, tokens, wrongTokens) === 'yes' ? next() : refusal(c, 401, notLetIn)));
     app.get(`/${role}/link/clock`, (c) => c.json(host().sign().clock));
     app.get(`/${role}/link/watch`, (c) => {
       streamTo(host(), role, pageName(c), c.env.outgoing, safetyHeaders);
@@ -158,7 +174,7 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
       const body = await readBody(c);
       if (!body.ok) return refusal(c, body.status, body.reason);
       const command = commandSchema.safeParse(body.value);
-      if (!command.success) return refusal(c, 400, 'The program does not know this command. Load the page once more.');
+      if (!command.success) return refusal(c, 400, message('The program does not know this command. Load the page once more.'));
       return c.json(await host().send(role, command.data, pageName(c)));
     });
   }
@@ -167,7 +183,7 @@ const createApp = ({ host, keys, tokens, files, sounds, log, monotonic }: Server
     const body = await readBody(c);
     if (!body.ok) return refusal(c, body.status, body.reason);
     const wanted = pageRequestSchema.safeParse(body.value);
-    if (!wanted.success) return refusal(c, 400, 'There is no such page.');
+    if (!wanted.success) return refusal(c, 400, message('There is no such page.'));
     return c.json({ ok: true, address: openAddress(`http://${c.req.header('host')}`, keys, wanted.data.page) });
   });
   return app;
@@ -181,17 +197,17 @@ type Body = { readonly ok: true; readonly value: unknown } | { readonly ok: fals
 const isJson = (c: Context<ServerEnv>): boolean => c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
 const readBody = async (c: Context<ServerEnv>): Promise<Body> => {
-  if (!isJson(c)) return { ok: false, status: 415, reason: 'Commands are sent as JSON.' };
+  if (!isJson(c)) return { ok: false, status: 415, reason: message('Commands are sent as JSON.') };
   try {
     return { ok: true, value: JSON.parse(await c.req.text()) };
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, status: 400, reason: 'The program could not read this command.' };
+    if (error instanceof SyntaxError) return { ok: false, status: 400, reason: message('The program could not read this command.') };
     throw error;
   }
 };
 
 const answer = (c: Context<ServerEnv>, file: PageFile | null, cache: string) => {
-  if (file === null) return refusal(c, 404, 'There is nothing at this address.');
+  if (file === null) return refusal(c, 404, nothingHere);
   c.header('Cache-Control', cache);
   c.header('Content-Type', file.type);
   return c.body(file.body);
@@ -206,5 +222,5 @@ const part = (c: Context<ServerEnv>, file: PageFile | null) => {
   return body === null ? c.body(null, status) : c.body(body, status);
 };
 
-const plainPage = (words: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiral Console</title><link rel="icon" href="data:,"><body><h1>Spiral Console</h1><p>${words}</p></body></html>`;
+const plainPage = (sentence: string, say: Say): string =>
+  `<!doctype html><html lang="${say.language}" dir="${directionOf(say.language)}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spiral Console</title><link rel="icon" href="data:,"><body><h1>Spiral Console</h1><p>${say(sentence)}</p></body></html>`;

@@ -1,5 +1,6 @@
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
-import { answerLibrary, largestLibraryQuestion, questionTooLong, refusedQuestion } from '../host/library-question.ts';
+import { message } from '../../core/words/say.ts';
+import { answerLibrary, largestLibraryQuestion, questionNotJson, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { PageFile, PageFiles, PlanSounds } from '../lan/pages.ts';
 import { findPicture } from '../lan/pictures.ts';
@@ -11,7 +12,7 @@ import { fileFor, type PrivatePart, privatePartFor } from './page-files.ts';
 export type AnswerParts = {
   readonly files: PageFiles;
   readonly sounds: PlanSounds;
-  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile' | 'library'>;
+  readonly host: Pick<SessionHost, 'pictureFolders' | 'addSoundFile' | 'library' | 'say'>;
 };
 
 /**
@@ -66,16 +67,18 @@ const taken = (request: Request, wanted: PrivatePart | null, host: AnswerParts['
 
 const askLibrary = async (request: Request, host: AnswerParts['host']): Promise<Response> => {
   if (request.headers.get('content-type') !== 'application/json')
-    return Response.json(refusedQuestion('Questions are sent as JSON.'), { status: 415, headers });
+    return Response.json(refusedQuestion(questionNotJson, host.say()), { status: 415, headers });
   const content = await contentOf(request, largestLibraryQuestion);
-  if (content === null) return Response.json(questionTooLong, { status: 413, headers });
+  if (content === null) return Response.json(refusedQuestion(questionTooLong, host.say()), { status: 413, headers });
   return Response.json(answerLibrary(host, new TextDecoder().decode(content)), { headers });
 };
 
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {
-  if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, 'A sound file is sent as it is.');
+  if (request.headers.get('content-type') !== 'application/octet-stream') return refuse(415, message('A sound file is sent as it is.'));
   const content = await contentOf(request, largestSoundFile);
-  return content === null ? refuse(413, soundFileTooLarge()) : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
+  return content === null
+    ? refuse(413, soundFileTooLarge(host.say()))
+    : Response.json(host.addSoundFile(name.slice(0, 200), content), { headers });
 };
 
 /** What a request carries; null once it is more than so many bytes, and then the rest is not read. */

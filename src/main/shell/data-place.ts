@@ -1,13 +1,14 @@
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { oneAfterAnother, type Phrase, phrase } from '../../core/words/say.ts';
 import { openDataFolder } from '../host/data-folder.ts';
 import { type Lock, takeLock } from '../host/lock.ts';
 import { errorCode } from '../host/safe-write.ts';
 
 /** Where this run keeps everything; or a sentence why the app cannot start. */
 export type DataPlace =
-  | { readonly ok: true; readonly folder: string; readonly lock: Lock; readonly problem: string | null }
+  | { readonly ok: true; readonly folder: string; readonly lock: Lock; readonly problem: Phrase | null }
   | { readonly ok: false; readonly reason: string };
 
 /** The data folder, held by this process. One that cannot be written is replaced for this run by a folder that the system clears away some day. */
@@ -21,7 +22,9 @@ export const takeDataPlace = (wished: string | null): DataPlace => {
       reason: 'Spiral Console is already running with this data folder, perhaps in the browser. End it there first, then start again.',
     };
   }
-  const problem = opened.ok ? null : `${opened.reason} Until then everything is kept in ${folder}, which the computer may clear away.`;
+  const problem = opened.ok
+    ? null
+    : oneAfterAnother(opened.reason, phrase('Until then everything is kept in {folder}, which the computer may clear away.', { folder }));
   return { ok: true, folder, lock: taken.lock, problem };
 };
 

@@ -2,7 +2,8 @@ import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import type { Reply } from '../../core/contract.ts';
 import type { ShellCommand, ShellMessage, ShellState } from '../../core/shell-contract.ts';
 import type { ConsoleView } from '../../core/views/console-view.ts';
-import { faultInWords } from '../host/file-faults.ts';
+import { phrase } from '../../core/words/say.ts';
+import { faultPhrase } from '../host/file-faults.ts';
 import type { Log } from '../host/log.ts';
 import type { PlanStore } from '../host/plan-store.ts';
 import { errorCode } from '../host/safe-write.ts';
@@ -92,12 +93,14 @@ export const createDesktop = ({ folder, preload, icon, host, plans, settings, lo
     chosen: () => settings.values().display,
     keepChosen: (display) => settings.change({ display }),
     identify,
+    say: host.say,
     timer: systemTimer,
     platform: process.platform,
     onChange: () => announce(),
   });
   const quit = createQuitQuestion({
     isRunning: () => view?.phase.kind === 'running' && view.rehearsal === null,
+    say: host.say,
     window: () => windows.get('console'),
   });
 
@@ -129,30 +132,35 @@ export const createDesktop = ({ folder, preload, icon, host, plans, settings, lo
     openLogFolder: () => void shell.openPath(`${folder}/log`),
     showKeys: () => tell({ kind: 'open', sheet: 'keys' }),
     showDisplays: () => tell({ kind: 'open', sheet: 'displays' }),
-    about: () => void showAbout(windows.get('console'), app.getVersion()),
+    about: () => void showAbout(windows.get('console'), app.getVersion(), host.say()),
     quit: () => app.quit(),
   });
   const showMenu = (): void =>
-    menu.show({
-      platform: process.platform,
-      can: view?.can ?? null,
-      isHeld: view?.now?.heldAt != null,
-      isBlack: view?.room.screen === 'black',
-      inCare: view?.room.screen === 'care',
-      bellsQuiet: view?.bellsQuiet === true,
-      shell: shellState(),
-      recent: settings.values().recentPlans,
-    });
+    menu.show(
+      {
+        platform: process.platform,
+        can: view?.can ?? null,
+        isHeld: view?.now?.heldAt != null,
+        isBlack: view?.room.screen === 'black',
+        inCare: view?.room.screen === 'care',
+        bellsQuiet: view?.bellsQuiet === true,
+        shell: shellState(),
+        recent: settings.values().recentPlans,
+      },
+      host.say(),
+    );
 
   /** From the first loaded console on, menu and staying awake follow what it would see, whether its page lives or not. */
   const beginViewing = (): void => {
     stopViewing ??= host.watch('console', {
       page: null,
       onSnapshot: (snapshot) => {
+        const isSpokenAnew = view !== null && view.host.language !== snapshot.view.host.language;
         view = snapshot.view;
         const problem = keepAwake.set(view.phase.kind === 'running');
         if (problem !== null) host.tell(problem);
-        showMenu();
+        if (isSpokenAnew) announce();
+        else showMenu();
       },
       onAlive: () => undefined,
     });
@@ -205,7 +213,8 @@ export const createDesktop = ({ folder, preload, icon, host, plans, settings, lo
 
   const choosePlanFile = async (): Promise<Reply> => {
     const window = windows.get('console');
-    const { filePaths } = await (window === null ? dialog.showOpenDialog(planQuestion) : dialog.showOpenDialog(window, planQuestion));
+    const question = planQuestion(host.say());
+    const { filePaths } = await (window === null ? dialog.showOpenDialog(question) : dialog.showOpenDialog(window, question));
     const [path] = filePaths;
     return path === undefined ? done : openFile(path);
   };
@@ -216,7 +225,7 @@ export const createDesktop = ({ folder, preload, icon, host, plans, settings, lo
       shell.showItemInFolder(saveReport(folder, new Date(), { ...facts, displays: displays.list(), view }));
     } catch (error) {
       if (errorCode(error) === '') throw error;
-      host.tell(`The report could not be saved: ${faultInWords(error)}.`);
+      host.tell(phrase('The report could not be saved: {fault}.', { fault: faultPhrase(error) }));
     }
   };
 

@@ -24,8 +24,8 @@ export type Ipc = {
   readonly close: () => void;
 };
 
-const refused = (reason: string): Reply => ({ ok: false, reason });
-const strange = refused('Only pages of Spiral Console may ask this.');
+const refuse = (reason: string): Reply => ({ ok: false, reason });
+const strange = refuse('Only pages of Spiral Console may ask this.');
 
 /** Opens the channels between pages and host. The only place that listens to pages: who sends is checked first, and what is sent is read by a schema. */
 export const openIpc = ({ host, roleOf, obeyShell, onSign, log }: IpcParts): Ipc => {
@@ -78,7 +78,7 @@ export const openIpc = ({ host, roleOf, obeyShell, onSign, log }: IpcParts): Ipc
   ipcMain.handle(channels.shell, async (event, message: unknown): Promise<Reply> => {
     const role = roleOfSender(event);
     if (role === null) return strange;
-    if (role !== 'console') return refused('This page may not do that.');
+    if (role !== 'console') return refuse('This page may not do that.');
     const command = readShellCommand(message);
     return 'ok' in command ? command : obeyShell(command);
   });
@@ -100,23 +100,23 @@ export const openIpc = ({ host, roleOf, obeyShell, onSign, log }: IpcParts): Ipc
 const readCommand = (message: unknown): Command | Reply => {
   const content = readText(message);
   if ('reply' in content) return content.reply;
-  return commandSchema.safeParse(content.value).data ?? refused('The program does not know this command. Load the page once more.');
+  return commandSchema.safeParse(content.value).data ?? refuse('The program does not know this command. Load the page once more.');
 };
 
 const readShellCommand = (message: unknown): ShellCommand | Reply => {
   const content = readText(message);
   if ('reply' in content) return content.reply;
-  return shellCommandSchema.safeParse(content.value).data ?? refused('The program does not know this command. Load the page once more.');
+  return shellCommandSchema.safeParse(content.value).data ?? refuse('The program does not know this command. Load the page once more.');
 };
 
 /** Commands travel as text, so that their size is known before anything is read. */
 const readText = (message: unknown): { readonly value: unknown } | { readonly reply: Reply } => {
-  if (typeof message !== 'string') return { reply: refused('The program could not read this command.') };
-  if (message.length > longestMessage) return { reply: refused('This is far more than a command can be.') };
+  if (typeof message !== 'string') return { reply: refuse('The program could not read this command.') };
+  if (message.length > longestMessage) return { reply: refuse('This is far more than a command can be.') };
   try {
     return { value: JSON.parse(message) };
   } catch (error) {
-    if (error instanceof SyntaxError) return { reply: refused('The program could not read this command.') };
+    if (error instanceof SyntaxError) return { reply: refuse('The program could not read this command.') };
     throw error;
   }
 };

@@ -1,4 +1,5 @@
 import { powerSaveBlocker } from 'electron';
+import { message } from '../../core/words/say.ts';
 
 /** Keeps displays awake. */
 export type KeepAwake = {
@@ -24,7 +25,7 @@ export const createKeepAwake = (): KeepAwake => {
       blocker = powerSaveBlocker.start('prevent-display-sleep');
       return isOn() || !isNew
         ? null
-        : 'This computer may put its displays to sleep during the session. Set them to stay on in its settings.';
+        : message('This computer may put its displays to sleep during the session. Set them to stay on in its settings.');
     },
   };
 };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { OpenDialogOptions } from 'electron';
 import type { Reply } from '../../core/contract.ts';
 import { wordsIn } from '../../core/plan/text.ts';
+import type { Say } from '../../core/words/say.ts';
 import type { PlanStore } from '../host/plan-store.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { ShellSettings } from './settings-reader.ts';
@@ -12,11 +13,12 @@ export type RecentPlan = ShellSettings['recentPlans'][number];
 const remembered = 8;
 
 /** What the system’s dialog is asked for a plan file. */
-export const planQuestion = {
-  title: 'Open a plan',
-  properties: ['openFile'],
-  filters: [{ name: 'Plans', extensions: ['json', 'spiralplan'] }],
-} satisfies OpenDialogOptions;
+export const planQuestion = (say: Say) =>
+  ({
+    title: say('Open a plan'),
+    properties: ['openFile'],
+    filters: [{ name: say('Plans'), extensions: ['json', 'spiralplan'] }],
+  }) satisfies OpenDialogOptions;
 
 /** Opens a plan file in the running app: gives a sentence when it cannot be read, or when a session is in the way. */
 export const openPlanFile = async (
@@ -24,7 +26,11 @@ export const openPlanFile = async (
   { host, plans, remember }: { readonly host: SessionHost; readonly plans: PlanStore; readonly remember: (plan: RecentPlan) => void },
 ): Promise<Reply> => {
   const loaded = plans.give(path);
-  if (!loaded.ok) return { ok: false, reason: `${basename(path)} was not opened. ${loaded.problems[0] ?? 'It cannot be read.'}` };
+  if (!loaded.ok) {
+    const say = host.say();
+    const why = loaded.problems[0] ?? say('This plan cannot be read.');
+    return { ok: false, reason: say('{file} was not opened. {why}', { file: basename(path), why }) };
+  }
   remember({ path, id: loaded.id.slice(0, 64), title: wordsIn(loaded.plan.title, loaded.plan.languages[0] ?? 'en').slice(0, 200) });
   return host.send('console', { type: 'choosePlan', plan: loaded.id });
 };

@@ -1,8 +1,11 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import type { Say } from '../../core/words/say.ts';
 
 /** What the question needs to know. */
 export type QuitParts = {
   readonly isRunning: () => boolean;
+  /** What it is asked in. */
+  readonly say: () => Say;
   /** The window to ask in; null when there is none. */
   readonly window: () => BrowserWindow | null;
 };
@@ -15,16 +18,17 @@ export type QuitQuestion = {
   readonly agree: () => void;
 };
 
-export const createQuitQuestion = ({ isRunning, window }: QuitParts): QuitQuestion => {
+export const createQuitQuestion = ({ isRunning, say: sayNow, window }: QuitParts): QuitQuestion => {
   let isAgreed = false;
   let isAsking = false;
 
   const ask = async (): Promise<void> => {
+    const say = sayNow();
     const question = {
       type: 'question',
-      message: 'A session is running. Quit Spiral Console?',
-      detail: 'The room’s picture goes away and no bell will ring. When you start again, the session goes on where it stands by then.',
-      buttons: ['Keep going', 'Quit'],
+      message: say('A session is running. Quit Spiral Console?'),
+      detail: say('The room’s picture goes away and no bell will ring. When you start again, the session goes on where it stands by then.'),
+      buttons: [say('Keep going'), say('Quit')],
       defaultId: 0,
       cancelId: 0,
       noLink: true,

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Reply } from '../../core/contract.ts';
 import type { ShellState } from '../../core/shell-contract.ts';
+import type { Say } from '../../core/words/say.ts';
 import type { Timer } from '../host/alarm.ts';
 import { createCover, isCovered, nextCover } from './cover.ts';
 import { type Display, type DisplayIdentity, displayUnder, distinctDisplays, findDisplay, identityOf } from './display-identity.ts';
@@ -18,6 +19,7 @@ export type RoomParts = {
   readonly chosen: () => DisplayIdentity | null;
   readonly keepChosen: (display: DisplayIdentity) => void;
   readonly identify: (displays: readonly Display[]) => void;
+  readonly say: () => Say;
   readonly timer: Timer;
   readonly platform: NodeJS.Platform;
   readonly onChange: () => void;
@@ -186,12 +188,12 @@ export const createRoom = (parts: RoomParts): Room => {
         displays: displays.map((display, place) => ({
           id: display.id,
           number: place + 1,
-          label: labelOf(display, place),
+          label: labelOf(display, place, parts.say()),
           size: `${display.bounds.width} × ${display.bounds.height}`,
           holds: { console: display === own, projection: placement.kind === 'full screen' && placement.display.id === display.id },
           chosen: display === meant,
         })),
-        projection: projectionState(placement, held, displays),
+        projection: projectionState(placement, held, displays, parts.say()),
         oneDisplay: displays.length < 2,
         cover: isCovered(cover),
       };
@@ -204,10 +206,17 @@ export const createRoom = (parts: RoomParts): Room => {
   };
 };
 
-const labelOf = ({ label, internal }: Pick<Display, 'label' | 'internal'>, place: number): string =>
-  label !== '' ? label : internal ? 'This computer’s own display' : `Display ${place + 1}`;
+const labelOf = ({ label, internal }: Pick<Display, 'label' | 'internal'>, place: number, say: Say): string => {
+  if (label !== '') return label;
+  return internal ? say('This computer’s own display') : say('Display {number}', { number: place + 1 });
+};
 
-const projectionState = (placement: Placement, held: DisplayIdentity | null, displays: readonly Display[]): ShellState['projection'] => {
+const projectionState = (
+  placement: Placement,
+  held: DisplayIdentity | null,
+  displays: readonly Display[],
+  say: Say,
+): ShellState['projection'] => {
   switch (placement.kind) {
     case 'closed':
       return { state: 'closed' };
@@ -217,6 +226,7 @@ const projectionState = (placement: Placement, held: DisplayIdentity | null, dis
         label: labelOf(
           placement.display,
           displays.findIndex(({ id }) => id === placement.display.id),
+          say,
         ),
       };
     case 'small window':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { themes } from '../../core/shell-contract.ts';
+import { type Phrase, phrase } from '../../core/words/say.ts';
 
 /** Raised when a field changes its meaning. */
 export const settingsVersion = 1;
@@ -23,13 +24,13 @@ export type ShellSettings = Readonly<z.infer<typeof settingsSchema>>;
 export const defaultSettings: ShellSettings = { display: null, consoleBounds: null, theme: 'system', recentPlans: [] };
 
 /** Settings as read, and what is to be said about them; `keepFile` when the file holds what we could not use and is to be kept aside. */
-export type SettingsReading = { readonly values: ShellSettings; readonly problem: string | null; readonly keepFile: boolean };
+export type SettingsReading = { readonly values: ShellSettings; readonly problem: Phrase | null; readonly keepFile: boolean };
 
-const inWords: Readonly<Record<keyof ShellSettings, string>> = {
-  display: 'the display for the room',
-  consoleBounds: 'the place of this window',
-  theme: 'light or dark',
-  recentPlans: 'the plans opened lately',
+const inWords: Readonly<Record<keyof ShellSettings, Phrase>> = {
+  display: phrase('the display for the room'),
+  consoleBounds: phrase('the place of this window'),
+  theme: phrase('light or dark'),
+  recentPlans: phrase('the plans opened lately'),
 };
 
 /** Reads the settings file; null when there is none. What cannot be read falls back alone, and is told in one sentence. */
@@ -37,10 +38,10 @@ export const readSettings = (text: string | null): SettingsReading => {
   if (text === null) return { values: defaultSettings, problem: null, keepFile: false };
   const stored = readObject(text);
   if (stored === null) {
-    const problem = 'The settings of the windows could not be read. They begin afresh; the old file was kept beside the new one.';
+    const problem = phrase('The settings of the windows could not be read. They begin afresh; the old file was kept beside the new one.');
     return { values: defaultSettings, problem, keepFile: true };
   }
-  const bad: string[] = [];
+  const bad: Phrase[] = [];
   const field = <Name extends keyof ShellSettings>(name: Name, schema: z.ZodType<ShellSettings[Name]>): ShellSettings[Name] => {
     if (!(name in stored)) return defaultSettings[name];
     const read = schema.safeParse(stored[name]);
@@ -57,12 +58,21 @@ export const readSettings = (text: string | null): SettingsReading => {
   return { values, problem: problemWords(isNewer, bad), keepFile: isNewer || bad.length > 0 };
 };
 
-const problemWords = (isNewer: boolean, bad: readonly string[]): string | null => {
-  const kept = 'the old file was kept beside the new one';
-  const which = bad.join(', ');
-  if (isNewer && bad.length === 0) return `The settings of the windows come from a newer version. What is known was taken over; ${kept}.`;
-  if (isNewer) return `The settings of the windows come from a newer version. These begin afresh: ${which}; ${kept}.`;
-  return bad.length === 0 ? null : `Some settings of the windows could not be read and begin afresh: ${which}; ${kept}.`;
+const problemWords = (isNewer: boolean, bad: readonly Phrase[]): Phrase | null => {
+  const which = { listed: bad, as: 'in order' } as const;
+  if (isNewer && bad.length === 0)
+    return phrase(
+      'The settings of the windows come from a newer version. What is known was taken over; the old file was kept beside the new one.',
+    );
+  if (isNewer)
+    return phrase(
+      'The settings of the windows come from a newer version. These begin afresh: {which}; the old file was kept beside the new one.',
+      { which },
+    );
+  if (bad.length === 0) return null;
+  return phrase('Some settings of the windows could not be read and begin afresh: {which}; the old file was kept beside the new one.', {
+    which,
+  });
 };
 
 const readObject = (text: string): Readonly<Record<string, unknown>> | null => {

@@ -1,7 +1,8 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
-import { faultInWords } from '../host/file-faults.ts';
+import { type Phrase, phrase } from '../../core/words/say.ts';
+import { faultPhrase } from '../host/file-faults.ts';
 import { errorCode } from '../host/safe-write.ts';
 import { readSettings, type ShellSettings, settingsVersion } from './settings-reader.ts';
 
@@ -15,7 +16,7 @@ export type SettingsFile = {
 const name = 'windows';
 
 /** Opens `windows.json` in a folder. Whatever is wrong with it is told in a sentence. */
-export const openSettingsFile = (folder: string, tell: (words: string) => void): SettingsFile => {
+export const openSettingsFile = (folder: string, tell: (words: Phrase) => void): SettingsFile => {
   const path = join(folder, `${name}.json`);
   const reading = readSettings(textOf(path, tell));
   let { values } = reading;
@@ -28,7 +29,12 @@ export const openSettingsFile = (folder: string, tell: (words: string) => void):
       act();
     } catch (error) {
       if (errorCode(error) === '' && !(error instanceof SyntaxError)) throw error;
-      if (!hasComplained) tell(`The settings of the windows hold until the program ends; they could not be kept: ${faultInWords(error)}.`);
+      if (!hasComplained)
+        tell(
+          phrase('The settings of the windows hold until the program ends; they could not be kept: {fault}.', {
+            fault: faultPhrase(error),
+          }),
+        );
       hasComplained = true;
     }
   };
@@ -49,23 +55,24 @@ export const openSettingsFile = (folder: string, tell: (words: string) => void):
   };
 };
 
-const textOf = (path: string, tell: (words: string) => void): string | null => {
+const textOf = (path: string, tell: (words: Phrase) => void): string | null => {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === '') throw error;
-    if (errorCode(error) !== 'ENOENT') tell(`The settings of the windows could not be read: ${faultInWords(error)}.`);
+    if (errorCode(error) !== 'ENOENT')
+      tell(phrase('The settings of the windows could not be read: {fault}.', { fault: faultPhrase(error) }));
     return null;
   }
 };
 
 /** Never writes over what could not be understood. */
-const keepAside = (path: string, tell: (words: string) => void): void => {
+const keepAside = (path: string, tell: (words: Phrase) => void): void => {
   const aside = `${path}.${new Date().toISOString().replaceAll(/[:.]/g, '-')}.kept`;
   try {
     renameSync(path, aside);
   } catch (error) {
     if (errorCode(error) === '') throw error;
-    tell(`The old settings file could not be kept aside: ${faultInWords(error)}.`);
+    tell(phrase('The old settings file could not be kept aside: {fault}.', { fault: faultPhrase(error) }));
   }
 };

@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../../core/words/say.ts';
+
 /** What the window shell was asked on its command line. */
 export type StartWords = {
   readonly folder: string | null;
@@ -5,7 +7,7 @@ export type StartWords = {
   /** A rehearsal at this speed from the start; null for none. */
   readonly speed: number | null;
   /** What could not be understood, in sentences; the app starts all the same. */
-  readonly complaints: readonly string[];
+  readonly complaints: readonly Phrase[];
 };
 
 const withValue = ['--data', '--plan', '--speed', '--port'] as const;
@@ -31,8 +33,8 @@ export const readStartWords = (words: readonly string[]): StartWords => {
 };
 
 const taken = (found: StartWords, option: (typeof withValue)[number], value: string): StartWords => {
-  const complain = (sentence: string): StartWords => ({ ...found, complaints: [...found.complaints, sentence] });
-  if (value === '') return complain(`The option ${option} is not complete.`);
+  const complain = (sentence: Phrase): StartWords => ({ ...found, complaints: [...found.complaints, sentence] });
+  if (value === '') return complain(phrase('The option {option} is not complete.', { option }));
   switch (option) {
     case '--data':
       return { ...found, folder: value };
@@ -40,7 +42,7 @@ const taken = (found: StartWords, option: (typeof withValue)[number], value: str
       return { ...found, plan: value };
     case '--speed': {
       const speed = Number(value);
-      return speed >= 1 && speed <= 120 ? { ...found, speed } : complain('The speed must be a number from 1 to 120.');
+      return speed >= 1 && speed <= 120 ? { ...found, speed } : complain(phrase('The speed must be a number from 1 to 120.'));
     }
     case '--port':
       // Meant for the browser's way of running; a window needs no port.

@@ -1,6 +1,6 @@
 import { largestSoundFile, type SoundFileMeasure, soundFileProblem } from '../../core/sound-file.ts';
 import { seconds } from '../../core/time.ts';
-import { soundWords } from './words.ts';
+import { sayNow, soundWords } from './words.ts';
 
 /** A file that can be played, with what was found; or a sentence why it is not taken. */
 export type CheckedFile =
@@ -16,10 +16,11 @@ export const decodeSilently: Decode = (content) => new OfflineAudioContext(2, 1,
 /** Looks at a file before it is added: size, kind, can it be read, can it be played, how long, how loud. Nothing larger than allowed is read at all. */
 export const checkSoundFile = async (file: Pick<File, 'name' | 'size' | 'arrayBuffer'>, decode: Decode): Promise<CheckedFile> => {
   const refuse = (reason: string): CheckedFile => ({ ok: false, reason });
-  if (file.size > largestSoundFile) return refuse(soundFileProblem(file.name, { byteLength: file.size }) ?? soundWords.files.undecodable);
+  if (file.size > largestSoundFile)
+    return refuse(soundFileProblem(file.name, { byteLength: file.size }, sayNow) ?? soundWords.files.undecodable);
   const content = await read(file);
   if (content === null) return refuse(soundWords.files.unreadable);
-  const problem = soundFileProblem(file.name, new Uint8Array(content));
+  const problem = soundFileProblem(file.name, new Uint8Array(content), sayNow);
   if (problem !== null) return refuse(problem);
   try {
     /* Decoding takes the bytes away, so it gets a copy. */

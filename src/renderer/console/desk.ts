@@ -4,7 +4,7 @@ import type { ActName, ConsoleView } from '../../core/views/console-view.ts';
 import type { Clock } from '../clock.ts';
 import type { Seen, ViewStore } from '../view-store.ts';
 import type { ClockWords } from './clock-words.ts';
-import { words } from './words.ts';
+import { sayNow, words } from './words.ts';
 
 /** What every panel needs besides the view: a way to act, a way to tell, the host's time and its words. */
 export type Desk = {
@@ -36,7 +36,7 @@ export const createAct =
     }
     link.send(command).then(
       (reply) => {
-        if (!reply.ok) say(reply.reason);
+        if (!reply.ok) say(sayNow(reply.reason));
       },
       () => say(words.connection.failed),
     );

@@ -9,7 +9,6 @@ import { createListWords } from './editor-list-words.ts';
 export const createEditorWords = (say: Say) => ({
   /** The language in which a new practice is written. */
   language: say.language,
-  say,
   fields: createFieldWords(say),
   choices: createChoiceWords(say),
   lists: createListWords(say),

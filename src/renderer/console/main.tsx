@@ -16,6 +16,7 @@ import './library/practice.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { askForFrame } from '../ask-for-frame.ts';
 import { createLink } from '../link/create-link.ts';
 import { createShellLink } from '../link/shell-link.ts';
 import { CalmBoundary } from '../parts/calm-boundary.tsx';
@@ -30,7 +31,7 @@ if (place === null) throw new Error('the console’s page has no place to be dra
 
 const link = createLink('console');
 const shell = createShellLink();
-const store = createViewStore(link);
+const store = createViewStore(link, askForFrame);
 createRoot(place).render(
   <StrictMode>
     <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>

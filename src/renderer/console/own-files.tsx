@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { measureInWords } from '../../core/sound-file.ts';
 import { checkSoundFile, decodeSilently } from './check-sound-file.ts';
-import { soundWords } from './words.ts';
+import { sayNow, soundWords } from './words.ts';
 
 const answerSchema = z.union([z.object({ ok: z.literal(true), name: z.string() }), z.object({ ok: z.literal(false), reason: z.string() })]);
 
@@ -54,5 +54,5 @@ const addFile = async (file: File): Promise<string> => {
     body: checked.content,
   });
   const read = answerSchema.parse(await answer.json());
-  return read.ok ? soundWords.files.added(read.name, measureInWords(checked.measure)) : read.reason;
+  return read.ok ? soundWords.files.added(read.name, measureInWords(checked.measure, sayNow)) : sayNow(read.reason);
 };

@@ -179,7 +179,7 @@ export const createPageWords = (say: Say) => ({
     connecting: say('Looking for the console’s host …'),
     notFound: say('No word from the console’s host. Start Spiral Console again; this page comes to life by itself.'),
   },
-  sheet: { close: say('Close') },
+  sheet: { close: say('Close'), closeKey: say('Esc') },
   fallback: {
     title: say('This page has stumbled'),
     detail: say('The session goes on: bells ring and the room keeps its picture. Load the page again to see it.'),

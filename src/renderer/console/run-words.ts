@@ -112,6 +112,7 @@ export const createRunWords = (say: Say) => ({
   transport: {
     label: say('What you can do'),
     next: say('Next'),
+    nextKey: say('Space'),
     hold: say('Hold'),
     resume: say('Resume'),
     less: say('−1 min'),

@@ -18,7 +18,7 @@ export const Sheet = ({ title, className = '', onClose, children }: SheetProps) 
       <div className="sheet-head">
         <h2>{title}</h2>
         <button type="button" className="btn" onClick={onClose}>
-          {words.sheet.close} <kbd>Esc</kbd>
+          {words.sheet.close} <kbd>{words.sheet.closeKey}</kbd>
         </button>
       </div>
       {children}

@@ -25,7 +25,7 @@ export const Transport = memo(({ can, isHeld, screen, whatNext, usual, isMenuOpe
         {words.transport.next}
         <small dir="auto">{whatNext}</small>
       </span>
-      <kbd>Space</kbd>
+      <kbd>{words.transport.nextKey}</kbd>
     </ActButton>
     {isHeld ? (
       <ActButton can={can.resume} command={{ type: 'resume' }} className="tb hold" keys="H">

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShellCommand, ShellMessage, ShellState } from '../../core/shell-contract.ts';
 import type { ShellLink } from '../link/shell-link.ts';
-import { words } from './words.ts';
+import { sayNow, words } from './words.ts';
 
 /** The window shell as the panels see it. */
 export type ShellDesk = {
@@ -36,7 +36,7 @@ export const useShell = (
     (command: ShellCommand): void => {
       link?.ask(command).then(
         (reply) => {
-          if (!reply.ok) say(reply.reason);
+          if (!reply.ok) say(sayNow(reply.reason));
         },
         () => say(words.connection.failed),
       );

@@ -19,8 +19,12 @@ export let libraryWords = createLibraryWords(sayEnglish);
 /** The words of the editor of own practices. */
 export let editorWords = createEditorWords(sayEnglish);
 
+/** Says what comes from elsewhere as plain English: a link that broke, the window shell, the server. What is in words already stays as it is. */
+export let sayNow: Say = sayEnglish;
+
 /** What the console speaks from now on; whoever calls it draws the page anew. */
 export const speak = (say: Say): void => {
+  sayNow = say;
   words = createWords(say);
   soundWords = createSoundWords(say);
   libraryWords = createLibraryWords(say);

@@ -1,4 +1,5 @@
 import type { Connection, HostLink, Reply, Role, Snapshot } from '../../core/contract.ts';
+import { message } from '../../core/words/say.ts';
 import type { Carrier } from './carrier.ts';
 import { createHostClock } from './host-clock.ts';
 import { readAlive, readClock, readReply, readSnapshot } from './read-message.ts';
@@ -109,7 +110,7 @@ export const createCarriedLink = <R extends Role>(carrier: Carrier): HostLink<R>
       return (
         reply ?? {
           ok: false,
-          reason: 'The program behind this page did not answer. Wait until the page is live again, then try once more.',
+          reason: message('The program behind this page did not answer. Wait until the page is live again, then try once more.'),
         }
       );
     },

@@ -1,4 +1,5 @@
 import type { ReceivingBridge, SendingBridge } from '../../core/bridge.ts';
+import { message } from '../../core/words/say.ts';
 import type { Carrier } from './carrier.ts';
 
 /** The window shell's own messages, through the one object that its preload put into the page. */
@@ -10,7 +11,9 @@ export const createIpcCarrier = (bridge: ReceivingBridge | SendingBridge): Carri
       if (kind === 'alive') ears.alive(content);
     }),
   send: (command) =>
-    'send' in bridge ? bridge.send(JSON.stringify(command)) : Promise.resolve({ ok: false, reason: 'This page can only receive.' }),
+    'send' in bridge
+      ? bridge.send(JSON.stringify(command))
+      : Promise.resolve({ ok: false, reason: message('This page can only receive.') }),
   askClock: () => bridge.askClock(),
 });
 

@@ -1,5 +1,6 @@
 import type { Reply } from '../../core/contract.ts';
 import { type ShellCommand, type ShellMessage, shellMessageSchema } from '../../core/shell-contract.ts';
+import { message } from '../../core/words/say.ts';
 import { pageBridge } from './bridge.ts';
 import { readReply } from './read-message.ts';
 
@@ -16,7 +17,10 @@ export const createShellLink = (): ShellLink | null => {
   if (bridge === undefined || !('askShell' in bridge)) return null;
   return {
     ask: async (command) =>
-      readReply(await bridge.askShell(JSON.stringify(command))) ?? { ok: false, reason: 'The program behind this page did not answer.' },
+      readReply(await bridge.askShell(JSON.stringify(command))) ?? {
+        ok: false,
+        reason: message('The program behind this page did not answer.'),
+      },
     watch: (onMessage) =>
       bridge.watchShell((message) => {
         const read = shellMessageSchema.safeParse(message);

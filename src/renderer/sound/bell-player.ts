@@ -3,6 +3,7 @@ import { strikeInterval } from '../../core/cues/intervals.ts';
 import { type Sound, sounds } from '../../core/patterns/parameters.ts';
 import type { Instant, Millis } from '../../core/time.ts';
 import type { SoundStrike } from '../../core/views/sound-view.ts';
+import { message } from '../../core/words/say.ts';
 import { createAudioClock } from './audio-clock.ts';
 
 /** What sounds bells. All instants are by this computer's clock, at the loudspeaker. */
@@ -137,11 +138,11 @@ export const createBellPlayer = (
 
   return {
     async load() {
-      if (!context) return 'This browser cannot sound bells. Open this page in a current Chromium, Firefox or Safari.';
+      if (!context) return message('This browser cannot sound bells. Open this page in a current Chromium, Firefox or Safari.');
       for (const sound of sounds) {
         const buffer = decoded.get(sound) ?? (await fetchBell(context, address(sound)));
         if (!buffer)
-          return `The sound of the ${sound.replace('-', ' ')} could not be loaded. It is tried again by itself; if this stays, start the program again.`;
+          return message('The sound of a bell could not be loaded. It is tried again by itself; if this stays, start the program again.');
         decoded.set(sound, buffer);
       }
       return null;

@@ -1,6 +1,7 @@
 import { between, type Instant, seconds } from '../../core/time.ts';
 import { type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
 import type { OutputReport } from '../../core/views/sound-view.ts';
+import { message } from '../../core/words/say.ts';
 import type { SoundWay } from './bell-player.ts';
 
 /** Where the sound goes and how loud: the chosen loudspeaker, the master level, the low tones for wireless loudspeakers. */
@@ -20,10 +21,10 @@ const toneHertz = 30;
 const primerLength = seconds(2);
 const smooth = 0.05;
 
-const gone = 'The chosen loudspeaker is not there. Bells sound on the computer’s own choice until it comes back.';
-const refused = 'The browser does not let bells use the chosen loudspeaker. They sound on the computer’s own choice.';
-const cannot = 'This browser cannot choose a loudspeaker. Bells sound on the computer’s own choice.';
-const lost = 'The loudspeaker went away while the sound was on. Bells go on with the computer’s own choice.';
+const gone = message('The chosen loudspeaker is not there. Bells sound on the computer’s own choice until it comes back.');
+const refused = message('The browser does not let bells use the chosen loudspeaker. They sound on the computer’s own choice.');
+const cannot = message('This browser cannot choose a loudspeaker. Bells sound on the computer’s own choice.');
+const lost = message('The loudspeaker went away while the sound was on. Bells go on with the computer’s own choice.');
 
 /** Makes the output of one sound page; reports whenever it finds something new. */
 export const createOutput = (

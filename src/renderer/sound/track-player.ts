@@ -1,5 +1,6 @@
 import { between, type Instant } from '../../core/time.ts';
 import type { SoundTrack } from '../../core/views/sound-view.ts';
+import { message } from '../../core/words/say.ts';
 import type { SoundWay } from './bell-player.ts';
 
 /** Plays the music of a practice. */
@@ -12,7 +13,7 @@ export type TrackPlayer = {
 /** Further from its place than this, the music goes there; less would be heard as a jump for nothing. Seconds. */
 const farOff = 0.5;
 
-const failed = 'The music of this practice cannot be played. Play it by hand; everything else goes on.';
+const failed = message('The music of this practice cannot be played. Play it by hand; everything else goes on.');
 
 type Playing = { readonly key: string; readonly audio: HTMLAudioElement; readonly gain: GainNode; fadesAt: number };
 

@@ -1,7 +1,8 @@
 import { type Instant, instant, later, millis, minutes, noTime, seconds } from '../../../src/core/time.ts';
-import type { ActName, BellRow, ConsoleView, NowView, OutlineRow } from '../../../src/core/views/console-view.ts';
+import type { BellRow, ConsoleView, NowView, OutlineRow } from '../../../src/core/views/console-view.ts';
 import type { ProjectionView } from '../../../src/core/views/projection-view.ts';
 import { soundDefaults } from '../../../src/core/views/sound-settings.ts';
+import { acts, possible } from './possible.ts';
 
 /** 21 November 2026, a Saturday, in Berlin: winter time, one hour before Greenwich. */
 export const at = (clock: string): Instant => {
@@ -9,48 +10,7 @@ export const at = (clock: string): Instant => {
   return instant(Date.UTC(2026, 10, 21, hour - 1, minute, second));
 };
 
-export const acts: readonly ActName[] = [
-  'start',
-  'unschedule',
-  'next',
-  'back',
-  'jump',
-  'hold',
-  'resume',
-  'addTime',
-  'endPractice',
-  'close',
-  'setScreen',
-  'setFrozen',
-  'turnCard',
-  'care',
-  'endCare',
-  'ring',
-  'skipBell',
-  'setBells',
-];
-
-/** Everything possible, but for what is named. */
-export const possible = (refused: Partial<Record<ActName, string>> = {}): ConsoleView['can'] => ({
-  start: refused.start ?? true,
-  unschedule: refused.unschedule ?? true,
-  next: refused.next ?? true,
-  back: refused.back ?? true,
-  jump: refused.jump ?? true,
-  hold: refused.hold ?? true,
-  resume: refused.resume ?? true,
-  addTime: refused.addTime ?? true,
-  endPractice: refused.endPractice ?? true,
-  close: refused.close ?? true,
-  setScreen: refused.setScreen ?? true,
-  setFrozen: refused.setFrozen ?? true,
-  turnCard: refused.turnCard ?? true,
-  care: refused.care ?? true,
-  endCare: refused.endCare ?? true,
-  ring: refused.ring ?? true,
-  skipBell: refused.skipBell ?? true,
-  setBells: refused.setBells ?? true,
-});
+export { acts, possible };
 
 export const practiceRow = (
   id: string,
@@ -98,6 +58,7 @@ export const roomPicture: ProjectionView = {
   },
   clock: { kind: 'ring', startedAt: at('11:51:45'), endsAt: at('11:56:45'), heldAt: null },
   spiral: { stage: 2, lastStage: 2, place: 0.6, earlier: 1, inner: null },
+  names: { spiral: 'The spiral: stage 2 of 4', time: 'Time remaining', care: 'Still water under hills' },
   languages: ['en'],
   timeZone: 'Europe/Berlin',
   layout: 'stacked',

@@ -32,8 +32,10 @@ const setUp = () => {
       clock: { now: instant(0), speed },
       view: { owner: true, strikes: [], silences, settings: soundDefaults, track: null },
     });
+  const order: string[] = [];
   return {
-    store: createViewStore(link),
+    order,
+    store: createViewStore(link, () => order.push('prepared')),
     show,
     connect: (connection: Connection) => told.connection?.(connection),
     watching: () => watching,
@@ -57,6 +59,13 @@ describe('the view store', () => {
     connect('live');
     expect(changes).toBe(2);
     expect([store.read().view?.silences, store.read().connection]).toEqual([1, 'live']);
+  });
+
+  it('prepares for a view before it tells of it', () => {
+    const { store, show, order } = setUp();
+    store.subscribe(() => order.push('told'));
+    show(1);
+    expect(order).toEqual(['prepared', 'told']);
   });
 
   it('gives the same clock until the speed changes', () => {

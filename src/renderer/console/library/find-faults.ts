@@ -3,7 +3,7 @@ import { readPractice } from '../../../core/library/read-practice.ts';
 import { isFields, type Path, sentenceAt, valueAt } from '../../../core/plan/plan-place.ts';
 import { issueProblems } from '../../../core/plan/plan-problems.ts';
 import type { Phrase } from '../../../core/words/say.ts';
-import { editorWords } from '../words.ts';
+import { editorWords, sayNow } from '../words.ts';
 
 /** What is wrong with a practice, with the place where it can be mended; an empty path where that is not known. */
 export type Fault = { readonly path: Path; readonly sentence: string };
@@ -15,7 +15,7 @@ export const findFaults = (file: unknown, isSaving: boolean): readonly Fault[] =
   const issues = (found.error?.issues ?? []).flatMap((issue) =>
     issueProblems(file, [issue], practiceKind).map((problem) => ({ path: issue.path, sentence: inWords(problem()) })),
   );
-  const reading = readPractice(JSON.stringify(file), editorWords.say);
+  const reading = readPractice(JSON.stringify(file), sayNow);
   const others = (reading.ok ? [] : reading.problems)
     .filter((sentence) => !issues.some((issue) => issue.sentence === sentence) && (issues.length === 0 || !sentence.startsWith('…')))
     .map((sentence) => ({ path: placeOfSentence(file, sentence), sentence }));

@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { ridges, ripples, shore } from './still-water.ts';
 
 /** Still water under hills: no words, no time, no stage. */
-export const CarePicture = () => {
+export const CarePicture = ({ name }: { readonly name: string }) => {
   const id = useId();
-  const paint = (name: string): string => `url(#${id}${name})`;
+  const paint = (part: string): string => `url(#${id}${part})`;
   return (
-    <svg className="care" viewBox="0 0 1920 1080" preserveAspectRatio="xMidYMid slice" role="img" aria-label="Still water under hills">
+    <svg className="care" viewBox="0 0 1920 1080" preserveAspectRatio="xMidYMid slice" role="img" aria-label={name}>
       <Paints id={id} />
       <rect width="1920" height={shore} fill={paint('sky')} />
       <ellipse cx="1180" cy={shore - 130} rx="760" ry="300" fill={paint('sun')} />

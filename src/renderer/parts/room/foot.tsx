@@ -4,7 +4,6 @@ import { Spiral } from '../spiral/spiral.tsx';
 import { CardMarks, cardMarksWidth } from './card-marks.tsx';
 import type { Frame } from './frame.ts';
 import { SetPassages } from './set-words.tsx';
-import { spiralTitle } from './spiral-title.ts';
 import { fitWords, type Passage, type SetWords } from './typeset/fit.ts';
 
 export type FootProps = {
@@ -26,7 +25,7 @@ export const Foot = ({ view, frame, words = [], time, sign = null }: FootProps) 
   return (
     <div className="foot">
       <div className="foot-mark">
-        <Spiral place={view.spiral} mode="mark" title={spiralTitle(view.spiral)} />
+        <Spiral place={view.spiral} mode="mark" title={view.names.spiral} />
       </div>
       <div className="foot-words">{set && <SetPassages set={set} />}</div>
       <div className="foot-end">

@@ -70,10 +70,13 @@ const Picture = memo(({ view, clockTrusted, clock, still, aspect }: PictureProps
     case 'black':
       return null;
     case 'care':
-      return <CarePicture />;
+      return <CarePicture name={view.names.care} />;
     case 'picture': {
       const frame = frameOf(aspect, view);
-      const time = clockTrusted && view.clock.kind !== 'none' ? <RoomClock view={view.clock} clock={clock} trusted={clockTrusted} /> : null;
+      const time =
+        clockTrusted && view.clock.kind !== 'none' ? (
+          <RoomClock view={view.clock} name={view.names.time} clock={clock} trusted={clockTrusted} />
+        ) : null;
       return (
         <div
           className="room-canvas"

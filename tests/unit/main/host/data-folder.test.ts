@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sayEnglish, told } from '../../../../src/core/words/say.ts';
 import { openDataFolder } from '../../../../src/main/host/data-folder.ts';
 import { createLog } from '../../../../src/main/host/log.ts';
 import { freshFolder } from './folder.ts';
@@ -14,10 +15,10 @@ it('is made when it is not there, and nothing is left in it', () => {
 it('says in one sentence why it cannot be used', () => {
   const file = join(freshFolder(), 'file');
   writeFileSync(file, '');
-  expect(openDataFolder(file)).toEqual({
-    ok: false,
-    reason: `The data folder ${file} cannot be written: there is a file where a folder should be. Choose another one with --data FOLDER.`,
-  });
+  const opened = openDataFolder(file);
+  expect(opened.ok ? null : told(opened.reason, sayEnglish, 'en')).toBe(
+    `The data folder ${file} cannot be written: there is a file where a folder should be. Choose another one with --data FOLDER.`,
+  );
 });
 
 it('has a log of plain lines that stays small and never stops anything', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/core/session/session.ts';
 import { instant, millis, seconds } from '../../../../src/core/time.ts';
+import { sayEnglish, told } from '../../../../src/core/words/say.ts';
 import { createJournal, headerLine, type JournalFile, readJournal } from '../../../../src/main/host/journal.ts';
 
 const header = {
@@ -65,7 +66,8 @@ describe('reading a journal', () => {
     ['a newer version', headerLine(header).replace('"journal":1', '"journal":2'), 'its first line cannot be read'],
     ['nothing at all', '', 'its first line cannot be read'],
   ])('refuses %s', (_, text, reason) => {
-    expect(readJournal(text)).toEqual({ ok: false, reason });
+    const read = readJournal(text);
+    expect(read.ok ? null : told(read.reason, sayEnglish, 'en')).toBe(reason);
   });
 });
 

@@ -153,6 +153,7 @@ describe('an own practice', () => {
     ['a list', [lake], null, 'This file is not a practice'],
     ['a field too many', { ...lake, colour: 'blue' }, null, 'has no field “colour”'],
     ['a script', { ...lake, notes: ['<script>alert(1)</script>'] }, null, 'must be plain words; it holds a program'],
+    ['a depth that no practice has', JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), null, 'nested far deeper'],
     ['an id that leads elsewhere', { ...lake, id: '../../plans/x' }, null, 'small letters, digits and hyphens'],
   ])('is refused with a sentence for %s', (_, practice, replaces, words) => {
     const { folder, host } = begin();

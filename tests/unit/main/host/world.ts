@@ -11,9 +11,9 @@ import { createPlanStore } from '../../../../src/main/host/plan-store.ts';
 import type { Pace } from '../../../../src/main/host/rehearsal.ts';
 import { createSessionHost, type SessionHost } from '../../../../src/main/host/session-host.ts';
 import { createSessionStore } from '../../../../src/main/host/session-store.ts';
-import { openSettings, spokenLanguage } from '../../../../src/main/host/settings.ts';
+import { openSettings } from '../../../../src/main/host/settings.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
-import { createSpoken } from '../../../../src/main/host/spoken.ts';
+import { createSpoken, languageNow } from '../../../../src/main/host/spoken.ts';
 
 const library = resolve(import.meta.dirname, '../../../../resources/library');
 
@@ -100,7 +100,7 @@ export const createWorld = (folder: string, plans: readonly unknown[] = [quietPl
     timers = [];
     starts += 1;
     const settings = openSettings(join(folder, 'config.json'));
-    const words = createContentWords(library, () => contentLanguage(spokenLanguage(settings, 'en-GB')));
+    const words = createContentWords(library, () => contentLanguage(languageNow(settings, 'en-GB')));
     return createSessionHost({
       time: { wall: () => wall, monotonic: () => monotonic },
       timer,

@@ -32,6 +32,7 @@ const serverIn = async (folder: string) => {
       tokens: createTokens(join(folder, 'pages.json'), () => Date.now()),
       files: createPageFiles(join(folder, 'pages'), join(folder, 'bells')),
       sounds: createPlanSounds(createSoundFiles(join(folder, 'plans')).pathOf),
+      say: host.say,
       log: createLog(folder, () => 0),
       monotonic: () => 0,
     },

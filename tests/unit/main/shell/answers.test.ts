@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { libraryAddress, longestShared } from '../../../../src/core/library/library-contract.ts';
 import { largestSoundFile } from '../../../../src/core/sound-file.ts';
+import { sayEnglish } from '../../../../src/core/words/say.ts';
 import { largestLibraryQuestion } from '../../../../src/main/host/library-question.ts';
 import { createSoundFiles } from '../../../../src/main/host/sound-files.ts';
 import { createPageFiles, createPlanSounds } from '../../../../src/main/lan/pages.ts';
@@ -24,6 +25,7 @@ const answers = createAnswers({
   files: createPageFiles(join(folder, 'renderer'), join(folder, 'bells')),
   sounds: createPlanSounds(soundFiles.pathOf),
   host: {
+    say: () => sayEnglish,
     pictureFolders: () => [join(folder, 'plans/quiet/assets')],
     addSoundFile: (name, content) => soundFiles.add('quiet', name, content),
     library: (request) => ({ ok: false, problems: [`asked for ${request.type}`] }),

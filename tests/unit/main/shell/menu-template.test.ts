@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { ShellState } from '../../../../src/core/shell-contract.ts';
+import { createSay } from '../../../../src/core/words/say.ts';
 import { type MenuActs, type MenuState, menuTemplate } from '../../../../src/main/shell/menu-template.ts';
 import { possible } from '../../../pages/console/console-views.ts';
 
@@ -127,4 +128,12 @@ it.each([
 
 it('marks light or dark as it is chosen', () => {
   expect(find({ shell: { ...shell, theme: 'dark' } }, 'Dark')).toMatchObject({ type: 'radio', checked: true });
+});
+
+it('speaks the language of the console, in the menus of the system too', () => {
+  const german = createSay('de', { Next: 'Weiter', Undo: 'Rückgängig', 'Open the room': 'Den Raum öffnen' });
+  const labels = every(menuTemplate({ ...state, shell: { ...shell, projection: { state: 'closed' } } }, written().acts, german)).map(
+    ({ label }) => label,
+  );
+  expect(labels).toEqual(expect.arrayContaining(['Weiter', 'Rückgängig', 'Den Raum öffnen', 'Hold']));
 });

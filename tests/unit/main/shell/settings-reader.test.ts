@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readSettings } from '../../../../src/main/shell/settings-reader.ts';
+import { sayEnglish, told } from '../../../../src/core/words/say.ts';
+import { defaultSettings, readSettings, type SettingsReading } from '../../../../src/main/shell/settings-reader.ts';
 
 const whole = {
   formatVersion: 1,
@@ -9,7 +10,8 @@ const whole = {
   recentPlans: [{ path: '/plans/evening.json', id: 'evening', title: 'An evening' }],
 } as const;
 const { formatVersion: _, ...wholeValues } = whole;
-const read = (stored: unknown) => readSettings(JSON.stringify(stored));
+const said = ({ problem, ...reading }: SettingsReading) => ({ ...reading, problem: problem && told(problem, sayEnglish, 'en') });
+const read = (stored: unknown) => said(readSettings(JSON.stringify(stored)));
 
 it('reads what it wrote', () => {
   expect(read(whole)).toEqual({ values: wholeValues, problem: null, keepFile: false });
@@ -26,7 +28,7 @@ describe('says one sentence and keeps the file when it is', () => {
     ['a list', '[]'],
     ['a word', '"dark"'],
   ])('%s', (_what, text) => {
-    expect(readSettings(text)).toEqual({
+    expect(said(readSettings(text))).toEqual({
       values: defaultSettings,
       problem: 'The settings of the windows could not be read. They begin afresh; the old file was kept beside the new one.',
       keepFile: true,

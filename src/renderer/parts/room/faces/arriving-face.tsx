@@ -12,7 +12,7 @@ const tones = { earlier: 0.34, done: 0.86, ahead: 0.72 };
 export const ArrivingFace = ({ face, view, still, frame }: FaceProps<'arriving'>) => (
   <>
     <div className="spiral-side arriving">
-      <Spiral place={view.spiral} mode="full" title="The spiral, at its beginning" tones={tones} breathes={!still} />
+      <Spiral place={view.spiral} mode="full" title={view.names.spiral} tones={tones} breathes={!still} />
     </div>
     <Fitted
       groups={[[...heading(face.title, 28, 0), ...aside(begins(face, view.timeZone), 'strong', 56), ...aside(face.welcome, 'aside', 28)]]}

@@ -10,7 +10,7 @@ const tones = { earlier: 0.34, done: 0.86, ahead: 0.72 };
 export const ClosedFace = ({ face, view, frame }: FaceProps<'closed'>) => (
   <>
     <div className="spiral-side arriving">
-      <Spiral place={view.spiral} mode="full" title="The spiral, whole" tones={tones} whole />
+      <Spiral place={view.spiral} mode="full" title={view.names.spiral} tones={tones} whole />
     </div>
     <Fitted groups={[heading(face.words, 28, 0)]} place={besidePlace(frame.canvas)} sizes={frame.sizes.of('beside')} frame={frame} tight />
   </>

@@ -5,7 +5,7 @@ import type { FaceProps } from '../face-props.ts';
 export const SilenceFace = ({ view, time }: FaceProps<'silence'>) => (
   <>
     <div className="silence-mark">
-      <Spiral place={view.spiral} mode="mark" title="Silence" />
+      <Spiral place={view.spiral} mode="mark" title={view.names.spiral} />
     </div>
     <div className="foot">
       <div className="foot-end quiet">{time}</div>

@@ -3,7 +3,6 @@ import { Spiral } from '../../spiral/spiral.tsx';
 import type { FaceProps } from '../face-props.ts';
 import { Fitted } from '../fitted.tsx';
 import { aside, heading } from '../passages.ts';
-import { spiralTitle } from '../spiral-title.ts';
 
 const tones = { earlier: 0.3, done: 0.66, ahead: 0.26 };
 
@@ -11,7 +10,7 @@ const tones = { earlier: 0.3, done: 0.66, ahead: 0.26 };
 export const StageFace = ({ face, view, time, still, frame }: FaceProps<'stage'>) => (
   <>
     <div className="spiral-side">
-      <Spiral place={view.spiral} mode="full" title={spiralTitle(view.spiral)} tones={tones} breathes={!still && time === null} />
+      <Spiral place={view.spiral} mode="full" title={view.names.spiral} tones={tones} breathes={!still && time === null} />
     </div>
     <Fitted
       groups={[[...heading(face.title, 28, 0), ...aside(face.practice, 'aside', 56)]]}

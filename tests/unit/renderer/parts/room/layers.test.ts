@@ -10,6 +10,7 @@ const view = (key: string, screen: ProjectionView['screen'] = 'picture'): Projec
   face: { kind: 'silence' },
   clock: { kind: 'none' },
   spiral: { stage: null, lastStage: 1, place: 0, earlier: 0, inner: null },
+  names: { spiral: 'Silence', time: 'Time remaining', care: 'Still water under hills' },
   languages: ['en'],
   timeZone: 'UTC',
   layout: 'stacked',
