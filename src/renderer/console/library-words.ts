@@ -50,6 +50,7 @@ const placePhrases: Readonly<Record<Place, Phrase>> = {
 
 /** The words of the library: practices, reading cards, what the checks see, credits. */
 export const createLibraryWords = (say: Say) => ({
+  language: say.language,
   title: say('Library'),
   loading: say('The library is being opened …'),
   again: say('Try again'),
@@ -167,14 +168,9 @@ export const createLibraryWords = (say: Say) => ({
     choice: say('What happens with those who are over'),
     even: (groups: string) => say('Everyone has a place: {groups}.', { groups }),
     over: (count: number) => say('{count, plural, one {# person is over.} other {# people are over.}}', { count }),
-    join: (groups: string) => say('You join: {groups}, with you in one of them', { groups }),
+    join: (groups: string) => say('You join: {groups}', { groups }),
     larger: (groups: string) => say('Some groups are larger: {groups}', { groups }),
     smaller: (groups: string) => say('Some groups are smaller: {groups}', { groups }),
-    ofSize: (count: number, size: number) =>
-      say(
-        '{size, plural, =2 {{count, plural, one {# pair} other {# pairs}}} =3 {{count, plural, one {# group of three} other {# groups of three}}} =4 {{count, plural, one {# group of four} other {# groups of four}}} =5 {{count, plural, one {# group of five} other {# groups of five}}} other {{count, plural, one {# group of {size}} other {# groups of {size}}}}}',
-        { count, size },
-      ),
     whole: (length: string, usual: string) =>
       length === usual
         ? say('It takes {length}, as written.', { length })
@@ -186,7 +182,6 @@ export const createLibraryWords = (say: Say) => ({
       ),
     reflection: (length: string) => say('Smaller groups then sit in quiet for {length}, while the larger ones finish.', { length }),
     countOff: say('For the room'),
-    together: say('Everyone stays together in one group.'),
   },
   cards: {
     lines: say('Lines'),

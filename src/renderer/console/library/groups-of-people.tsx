@@ -9,9 +9,8 @@ import {
   timesOfGroups,
 } from '../../../core/library/groups.ts';
 import type { LibraryPractice } from '../../../core/library/practice.ts';
-import type { Language } from '../../../core/plan/text.ts';
+import { type Language, linesOf } from '../../../core/plan/text.ts';
 import { formatLength, total } from '../../../core/time.ts';
-import { countOff } from '../../../core/words/room-words.ts';
 import { libraryWords } from '../words.ts';
 import { mostPeople, readPeople } from './read-people.ts';
 
@@ -78,7 +77,7 @@ type DividedProps = {
 
 const Divided = ({ practice, form, people, languages }: DividedProps) => {
   const [wished, setWished] = useState<OverChoice>(practice.odd === 'one group of three' ? 'some larger' : 'the facilitator joins');
-  const choices = choicesFor(people, form);
+  const choices = choicesFor(people, form, languages);
   const chosen = choices.find(({ choice }) => choice === wished) ?? choices[0];
   if (chosen === undefined) return null;
   const { groups } = chosen;
@@ -87,7 +86,7 @@ const Divided = ({ practice, form, people, languages }: DividedProps) => {
   return (
     <div className="divided">
       {groups.over === 0 ? (
-        <p>{libraryWords.groups.even(sizesInWords(groups))}</p>
+        <p>{libraryWords.groups.even(inWords(groups))}</p>
       ) : (
         <fieldset>
           <legend>
@@ -96,7 +95,7 @@ const Divided = ({ practice, form, people, languages }: DividedProps) => {
           {choices.map(({ choice, groups: offered }) => (
             <label key={choice} className="tick">
               <input type="radio" name={`over ${practice.id}`} checked={choice === chosen.choice} onChange={() => setWished(choice)} />
-              {choiceInWords(choice, sizesInWords(offered))}
+              {choiceInWords(choice, inWords(offered))}
             </label>
           ))}
         </fieldset>
@@ -109,15 +108,11 @@ const Divided = ({ practice, form, people, languages }: DividedProps) => {
         {times.reflection > 0 && <li>{libraryWords.groups.reflection(formatLength(times.reflection))}</li>}
       </ul>
       <p className="lbl">{libraryWords.groups.countOff}</p>
-      {groups.sizes.length === 1 ? (
-        <p>{libraryWords.groups.together}</p>
-      ) : (
-        countOff(groups.sizes.length, languages).map(({ language, direction, words }) => (
-          <p key={language} className="count-off" lang={language} dir={direction}>
-            {words}
-          </p>
-        ))
-      )}
+      {linesOf(groups.countOff, languages).map(({ language, direction, words }) => (
+        <p key={language} className="count-off" lang={language} dir={direction}>
+          {words}
+        </p>
+      ))}
     </div>
   );
 };
@@ -127,10 +122,10 @@ const overChoices = ['the facilitator joins', 'some larger', 'some smaller'] as 
 type Offered = { readonly choice: OverChoice; readonly groups: Groups };
 
 /** What can be chosen: the facilitator can only fill one place, and two ways that come to the same groups are one. */
-const choicesFor = (people: number, form: GroupForm): readonly Offered[] => {
+const choicesFor = (people: number, form: GroupForm, languages: readonly Language[]): readonly Offered[] => {
   const offered: Offered[] = [];
   for (const choice of overChoices) {
-    const groups = formGroups(people, form, choice);
+    const groups = formGroups(people, form, choice, languages);
     if (choice === 'the facilitator joins' && !groups.facilitatorJoins) continue;
     const isNew = offered.every((other) => other.groups.facilitatorJoins || other.groups.sizes.join() !== groups.sizes.join());
     if (isNew) offered.push({ choice, groups });
@@ -151,8 +146,7 @@ const choiceInWords = (choice: OverChoice, groups: string): string => {
   }
 };
 
-const sizesInWords = ({ sizes }: Groups): string =>
-  libraryWords.listed([...new Set(sizes)].map((size) => libraryWords.groups.ofSize(sizes.filter((other) => other === size).length, size)));
+const inWords = ({ summary }: Groups): string => libraryWords.told(summary, libraryWords.language);
 
 /** The times of all parts of a practice together; sizes for which nothing is spoken in turns have no turn. */
 const timesOf = ({ timing }: LibraryPractice, groups: Groups): GroupTimes => {

@@ -101,7 +101,7 @@ describe('groups', () => {
     const groups = await divide('16');
     groups.getByText('Everyone has a place: 8 pairs.');
     groups.getByText('In a pair each person speaks for 4:00.');
-    groups.getByText(/^Count to eight/);
+    groups.getByText(/^Count off from 1 to 8,/);
     expect(groups.queryByRole('radio')).toBeNull();
   });
 
@@ -110,10 +110,10 @@ describe('groups', () => {
     groups.getByText('1 person is over.');
     const joins = groups.getByRole('radio', { name: 'You join: 9 pairs, with you in one of them' });
     expect(joins).toHaveProperty('checked', true);
-    groups.getByText(/^Count to nine/);
+    groups.getByText(/^Count off from 1 to 9,/);
     fireEvent.click(groups.getByRole('radio', { name: 'Some groups are larger: 1 group of three and 7 pairs' }));
     groups.getByText('In a group of three each person speaks for 2:40.');
-    groups.getByText(/^Count to eight/);
+    groups.getByText(/^Count off from 1 to 8,/);
   });
 
   it.each(['', '1', '2.5', '501'])('say nothing for “%s” people', async (people) => {
