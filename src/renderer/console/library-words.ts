@@ -67,7 +67,8 @@ export const createLibraryWords = (say: Say) => ({
   told: (said: Said, language: Language) => told(said, say, language),
   stage: (stage: Stage) => wordsIn(stageLabelDefaults[stage], say.language),
   stageIn: (stage: Stage, language: Language) => wordsIn(stageLabelDefaults[stage], language),
-  listed: (items: readonly string[]) => new Intl.ListFormat(say.language, { style: 'long', type: 'conjunction' }).format(items),
+  /** A list without “and”, for what does not follow from one another. */
+  inRow: (items: readonly string[]) => new Intl.ListFormat(say.language, { style: 'short', type: 'unit' }).format(items),
   flag: (flag: CareFlag) => say(flagPhrases[flag].english),
   theme: (theme: Theme) => say(themePhrases[theme].english),
   level: (level: Level) => say(levelPhrases[level].english),

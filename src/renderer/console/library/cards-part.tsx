@@ -12,9 +12,11 @@ type CardsPartProps = { readonly cards: readonly Card[]; readonly language: stri
 export const CardsPart = ({ cards, language }: CardsPartProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the sheet must scroll by keyboard
   <section className="reading-cards" tabIndex={0} aria-label={libraryWords.parts.cards}>
-    {cards.map((card) => (
-      <ReadingCard key={card.id} card={card} language={language} />
-    ))}
+    <div>
+      {cards.map((card) => (
+        <ReadingCard key={card.id} card={card} language={language} />
+      ))}
+    </div>
   </section>
 );
 

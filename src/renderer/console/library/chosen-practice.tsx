@@ -83,7 +83,7 @@ const Whole = ({ practice, own, parts, length, entry, list, isRunning, people, o
         </h3>
         {names.length > 0 && (
           <p className="t2" dir="auto">
-            {libraryWords.practice.otherNames(libraryWords.listed(names))}
+            {libraryWords.practice.otherNames(libraryWords.inRow(names))}
           </p>
         )}
       </header>

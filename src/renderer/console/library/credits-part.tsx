@@ -32,34 +32,36 @@ const SourceOwed = ({ credit: { source, practices, cards }, list, onPractice }: 
       <dt className="unseen">{libraryWords.credits.asks}</dt>
       <dd dir="auto">{source.request === null ? libraryWords.credits.noRequest : libraryWords.told(source.request, list.language)}</dd>
     </dl>
-    {practices.length > 0 && (
-      <details>
-        <summary>{libraryWords.credits.practices(practices.length)}</summary>
-        <ul className="owed">
-          {practices.map((id) => (
-            <li key={id}>
-              <button type="button" className="btn small" lang={list.language} dir="auto" onClick={() => onPractice(id)}>
-                {list.practices.find((practice) => practice.id === id)?.title ?? id}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
-    {cards.length > 0 && (
-      <details>
-        <summary>{libraryWords.credits.cards(cards.length)}</summary>
-        <ul className="owed">
-          {cards.map((id) => {
-            const card = list.cards.find((one) => one.id === id);
-            return (
-              <li key={id} lang={list.language} dir="auto">
-                {card === undefined ? id : wordsIn(card.title, list.language)}
+    <div className="owed-lists">
+      {practices.length > 0 && (
+        <details>
+          <summary>{libraryWords.credits.practices(practices.length)}</summary>
+          <ul className="owed">
+            {practices.map((id) => (
+              <li key={id}>
+                <button type="button" className="btn small" lang={list.language} dir="auto" onClick={() => onPractice(id)}>
+                  {list.practices.find((practice) => practice.id === id)?.title ?? id}
+                </button>
               </li>
-            );
-          })}
-        </ul>
-      </details>
-    )}
+            ))}
+          </ul>
+        </details>
+      )}
+      {cards.length > 0 && (
+        <details>
+          <summary>{libraryWords.credits.cards(cards.length)}</summary>
+          <ul className="owed">
+            {cards.map((id) => {
+              const card = list.cards.find((one) => one.id === id);
+              return (
+                <li key={id} lang={list.language} dir="auto">
+                  {card === undefined ? id : wordsIn(card.title, list.language)}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </div>
   </li>
 );

@@ -41,8 +41,8 @@ export const PracticeActs = ({ practice: { id }, title, own, plan, isRunning, on
   };
   return (
     <section className="practice-acts" aria-label={libraryWords.act.label}>
-      <PutIntoPlan id={id} title={title} plan={plan} onOutcome={onOutcome} onShow={onShow} />
       <div className="row-acts">
+        <PutIntoPlan id={id} title={title} plan={plan} onOutcome={onOutcome} onShow={onShow} />
         <ReasonButton can={canWrite} onPress={() => void copy()}>
           {libraryWords.act.copy}
         </ReasonButton>
@@ -97,7 +97,7 @@ const PutIntoPlan = ({ id, title, plan, onOutcome, onShow }: PutIntoPlanProps) =
   };
   const days = [...new Set(plan.practices.map(({ day }) => day))];
   return (
-    <div className="row-acts">
+    <div className="put-into-plan">
       <ReasonButton can={plan.change} className="btn main" onPress={() => void put()}>
         {libraryWords.act.put}
       </ReasonButton>

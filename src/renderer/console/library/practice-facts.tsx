@@ -27,7 +27,7 @@ export const PracticeFacts = ({ practice, language }: PracticeFactsProps) => {
             ))}
           </Fact>
         )}
-        {themes.length > 0 && <Fact name={own.themes}>{libraryWords.listed(themes.map(libraryWords.theme))}</Fact>}
+        {themes.length > 0 && <Fact name={own.themes}>{libraryWords.inRow(themes.map(libraryWords.theme))}</Fact>}
         <Fact name={own.space}>{own.spaceOf(libraryWords.place(space.place), space.needs)}</Fact>
         {materials.length > 0 && (
           <Fact name={own.materials}>

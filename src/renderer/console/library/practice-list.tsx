@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { PracticeEntry } from '../../../core/library/library-contract.ts';
 import { moveFocus } from '../move-focus.ts';
 import { libraryWords, words } from '../words.ts';
@@ -12,13 +12,20 @@ type PracticeListProps = {
 };
 
 /** What was found, each with what decides whether it fits. */
-export const PracticeList = memo(({ practices, language, chosen, onChoose }: PracticeListProps) => (
-  <ul className="practice-list" aria-label={libraryWords.list.label} onKeyDown={moveFocus}>
-    {practices.map((practice) => (
-      <PracticeRow key={practice.id} practice={practice} language={language} isChosen={practice.id === chosen} onChoose={onChoose} />
-    ))}
-  </ul>
-));
+export const PracticeList = memo(({ practices, language, chosen, onChoose }: PracticeListProps) => {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Whoever opens the library again finds the chosen one where it was left.
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <ul ref={list} className="practice-list" aria-label={libraryWords.list.label} onKeyDown={moveFocus}>
+      {practices.map((practice) => (
+        <PracticeRow key={practice.id} practice={practice} language={language} isChosen={practice.id === chosen} onChoose={onChoose} />
+      ))}
+    </ul>
+  );
+});
 
 type PracticeRowProps = {
   readonly practice: PracticeEntry;

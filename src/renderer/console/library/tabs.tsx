@@ -37,7 +37,10 @@ export const Tabs = <Name extends string>({ label, tabs, chosen, onChoose, child
             aria-controls={name === chosen ? panelId(name) : undefined}
             tabIndex={name === chosen ? 0 : -1}
             data-first={name === chosen || undefined}
-            onClick={() => onChoose(name)}
+            onClick={({ currentTarget }) => {
+              currentTarget.focus();
+              onChoose(name);
+            }}
           >
             {words}
           </button>
