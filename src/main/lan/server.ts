@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
-import { libraryAddress } from '../../core/library/library-contract.ts';
+import { libraryAddress } from '../../core/library/library-limits.ts';
 import { directionOf } from '../../core/plan/text.ts';
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
 
@@ -152,7 +152,7 @@ const createApp = ({ host, keys, tokens, files, sounds, say, log, monotonic }: S
     async (c) => {
       if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return c.json(refusedQuestion(notLetIn, say()), 401);
       if (!isJson(c)) return c.json(refusedQuestion(questionNotJson, say()), 415);
-      return c.json(answerLibrary(host(), await c.req.text()));
+      return c.json(await answerLibrary(host(), await c.req.text()));
     },
   );
   app.post(
