@@ -1,0 +1,82 @@
+import { memo, useState } from 'react';
+import { editorWords } from '../words.ts';
+import { isSamePlace, type Place, placeId, useEditing } from './editing.ts';
+import { gistOf } from './gist.ts';
+import type { Shape } from './schema-shape.ts';
+
+type BodyProps = {
+  readonly shape: Shape;
+  readonly place: Place;
+  readonly value: unknown;
+  readonly name: string;
+  /** Whether it lies open when it first appears. */
+  readonly isOpen: boolean;
+};
+
+/** An entry whose place and value are the same is not drawn again. */
+const isSameEntry = (one: BodyProps, other: BodyProps): boolean =>
+  one.value === other.value && one.name === other.name && isSamePlace(one.place, other.place);
+
+/** An entry of a list: a single field as it is, a group of fields with its gist, to be opened. */
+export const EntryBody = memo(({ shape, place, value, name, isOpen }: BodyProps) => {
+  const { language, Shape: Drawn } = useEditing();
+  const [isOpenAtFirst] = useState(isOpen);
+  if (shape.kind !== 'fields' && shape.kind !== 'pattern')
+    return (
+      <div className="entry">
+        <Drawn shape={shape} place={place} value={value} label={name} />
+      </div>
+    );
+  const { words, length } = gistOf(value, language);
+  return (
+    <details className="entry" open={isOpenAtFirst} id={placeId(place.path)}>
+      <summary>
+        <b>{name}</b> <span className="gist">{words}</span> <span className="num t2">{length}</span>
+      </summary>
+      <div className="entry-fields">
+        <Drawn shape={shape} place={place} value={value} />
+      </div>
+    </details>
+  );
+}, isSameEntry);
+
+type ActsProps = {
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onTakeOut: () => void;
+};
+
+/** Up, down, out. */
+export const EntryActs = ({ name, isFirst, isLast, onMove, onTakeOut }: ActsProps) => (
+  <div className="entry-acts">
+    <button
+      type="button"
+      className="btn small bare"
+      aria-label={editorWords.list.up(name)}
+      aria-disabled={isFirst}
+      onClick={() => onMove(-1)}
+    >
+      <Arrow points="M3 10 8 5l5 5" />
+    </button>
+    <button
+      type="button"
+      className="btn small bare"
+      aria-label={editorWords.list.down(name)}
+      aria-disabled={isLast}
+      onClick={() => onMove(1)}
+    >
+      <Arrow points="m3 6 5 5 5-5" />
+    </button>
+    <button type="button" className="btn small bare" aria-label={editorWords.list.takeOut(name)} onClick={onTakeOut}>
+      <Arrow points="m4 4 8 8m0-8-8 8" />
+    </button>
+  </div>
+);
+
+const Arrow = ({ points }: { readonly points: string }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path d={points} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+);
