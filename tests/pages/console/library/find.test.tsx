@@ -141,7 +141,7 @@ describe('a search', () => {
     const { sheet, titles } = await openList();
     fireEvent.click(sheet.getByRole('checkbox', { name }));
     expect(titles()).toEqual(found);
-    fireEvent.click(sheet.getByRole('button', { name: 'Show all' }));
+    fireEvent.click(sheet.getByRole('button', { name: 'Show all practices' }));
     expect(titles()).toHaveLength(3);
   });
 
