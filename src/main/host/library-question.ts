@@ -4,7 +4,8 @@ import {
   libraryRequestSchema,
   longestLibraryRequest,
 } from '../../core/library/library-contract.ts';
-import { message, type Say } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
+import type { Say } from '../../core/words/say.ts';
 import type { SessionHost } from './session-host.ts';
 
 /** What a carrier gives back: an answer, or a sentence why there is none. */

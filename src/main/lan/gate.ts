@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Role } from '../../core/contract.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { Attempts } from './attempts.ts';
 import type { OpenPage } from './keys.ts';
 import { type Tokens, tokenLife } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import { answerLibrary, largestLibraryQuestion, questionNotJson, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { PageFile, PageFiles, PlanSounds } from '../lan/pages.ts';
