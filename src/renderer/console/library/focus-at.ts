@@ -21,5 +21,5 @@ const fields = 'input, textarea, select';
 export const bringIntoSight = (element: HTMLElement): void => {
   const scroller = element.closest('.editor-form, .practice-editor');
   for (const each of [scroller, scroller?.closest('.practice-editor')])
-    each?.scrollBy({ top: element.getBoundingClientRect().top - each.getBoundingClientRect().top - 40 });
+    each?.scrollBy({ top: element.getBoundingClientRect().top - each.getBoundingClientRect().top - 72 });
 };
