@@ -44,8 +44,8 @@ export const gate: MiddlewareHandler<ServerEnv> = async (c, next) => {
     return refusal(c, 421, message('This address does not belong to Spiral Console.'));
   const origin = c.req.header('origin');
   const isForeign = origin !== undefined && origin !== `http://${host}`;
-  if (isForeign || (origin === undefined && c.req.method === 'POST'))
-    return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));
+  const isAct = c.req.method === 'POST' || c.req.header('upgrade') !== undefined;
+  if (isForeign || (origin === undefined && isAct)) return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));
   const site = c.req.header('sec-fetch-site');
   const isEmbedded = site !== undefined && !['same-origin', 'none'].includes(site) && c.req.header('sec-fetch-mode') !== 'navigate';
   if (isEmbedded) return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));

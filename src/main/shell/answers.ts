@@ -70,7 +70,7 @@ const askLibrary = async (request: Request, host: AnswerParts['host']): Promise<
     return Response.json(refusedQuestion(questionNotJson, host.say()), { status: 415, headers });
   const content = await contentOf(request, largestLibraryQuestion);
   if (content === null) return Response.json(refusedQuestion(questionTooLong, host.say()), { status: 413, headers });
-  return Response.json(answerLibrary(host, new TextDecoder().decode(content)), { headers });
+  return Response.json(await answerLibrary(host, new TextDecoder().decode(content)), { headers });
 };
 
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {

@@ -11,6 +11,8 @@ import './sheets.css';
 import './displays.css';
 import './sound-sheet.css';
 import './library/editor.css';
+import './library/library.css';
+import './library/practice.css';
 import './narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

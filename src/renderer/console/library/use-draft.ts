@@ -71,6 +71,8 @@ export const useDraft = (opened: unknown, name: string, amend: Amend): Draft => 
     settle: (kept) => {
       setRestored(null);
       setBasis(kept);
+      // Whoever keeps it may have closed this editor by now, and nothing is drawn any more.
+      keepDraft(name, undefined);
     },
     forget: () => keepDraft(name, undefined),
   };
