@@ -38,7 +38,7 @@ const practiceFields = (say: Say) => ({
   variants: { label: say('Variants') },
   'variants.name': { label: say('Name of the variant') },
   instead: { label: say('What is done instead') },
-  timing: { label: say('Course') },
+  timing: { label: say('Parts') },
   'practice.notes': { label: say('Notes'), hint: say('Only you see these.') },
   shadows: { label: say('Shadow sides'), hint: say('What may go wrong, and what helps then.') },
   afterwards: { label: say('Afterwards') },

@@ -4,15 +4,15 @@ import { editorWords } from '../words.ts';
 import { fieldWords, isSamePlace, type Place, placeId, useEditing } from './editing.ts';
 import { GroupFault } from './field-frame.tsx';
 import { completed } from './file-form.ts';
-import { inOrder } from './form-layout.ts';
+import { inOrder, isMeant } from './form-layout.ts';
 import type { Field } from './schema-shape.ts';
 
 type FieldsProps = { readonly fields: readonly Field[]; readonly place: Place; readonly value: unknown };
 
 /** The fields of a group: what stands there, then what can be added. */
 export const FieldsEditor = ({ fields, place, value }: FieldsProps) => {
-  const shown = inOrder(fields).filter((field) => field.shape.kind !== 'fixed');
   const own = isFields(value) ? value : {};
+  const shown = inOrder(fields).filter(({ name, shape }) => shape.kind !== 'fixed' && isMeant(place.name, name, own));
   const isThere = (field: Field): boolean => !mayBeAdded(field, own[field.name]);
   return (
     <>

@@ -1,8 +1,8 @@
-import { libraryPracticeSchema, practiceFormatVersion } from '../../../core/library/practice.ts';
+import { libraryPracticeSchema } from '../../../core/library/practice.ts';
 import { readPractice } from '../../../core/library/read-practice.ts';
 import { isFields, type Path, sentenceAt, valueAt } from '../../../core/plan/plan-place.ts';
 import { issueProblems } from '../../../core/plan/plan-problems.ts';
-import type { Phrase } from '../../../core/words/say.ts';
+import { type Phrase, told } from '../../../core/words/say.ts';
 import { editorWords, sayNow } from '../words.ts';
 
 /** What is wrong with a practice, with the place where it can be mended; an empty path where that is not known. */
@@ -23,12 +23,12 @@ export const findFaults = (file: unknown, isSaving: boolean): readonly Fault[] =
   return isNameless && isSaving ? [{ path: ['title'], sentence: editorWords.titleMissing }, ...named] : named;
 };
 
-const practiceKind = { noun: 'practice', schema: libraryPracticeSchema, formatVersion: practiceFormatVersion } as const;
+const practiceKind = { noun: 'practice', schema: libraryPracticeSchema } as const;
 
-/** As the reading says it: with a capital letter. */
-const inWords = (problem: Phrase): string => {
-  const sentence = editorWords.told(problem, editorWords.language);
-  return `${sentence.charAt(0).toLocaleUpperCase(editorWords.language)}${sentence.slice(1)}`;
+/** A sentence in the language of the console; it may begin with the name of a field. */
+const inWords = (sentence: Phrase): string => {
+  const words = told(sentence, sayNow, sayNow.language);
+  return `${words.charAt(0).toLocaleUpperCase(sayNow.language)}${words.slice(1)}`;
 };
 
 const titlesOf = (file: unknown): readonly string[] => {
@@ -37,18 +37,19 @@ const titlesOf = (file: unknown): readonly string[] => {
   return isFields(title) ? Object.values(title).filter((one) => typeof one === 'string') : [];
 };
 
-/** Leaves of a sentence what it is about. */
-const unsaid: Phrase = { english: '' };
-
-/** The place that a sentence of the reading begins with, by its words; the whole file where it names none. */
+/** The place that a sentence of the reading is about, by the words around its fault; the whole file where it names none. */
 export const placeOfSentence = (file: unknown, sentence: string): Path => {
   let best: { readonly path: Path; readonly length: number } = { path: [], length: 0 };
   const visit = (value: unknown, path: Path): void => {
-    const subject = inWords(sentenceAt(file, path, unsaid, 'practice')).trim();
-    if (path.length > 0 && subject.length > best.length && sentence.startsWith(subject)) best = { path, length: subject.length };
+    const [before = '', after = ''] = inWords(sentenceAt(file, path, theFault, 'practice')).split(theFault.english);
+    const isAbout = sentence.startsWith(before) && sentence.endsWith(after);
+    if (path.length > 0 && isAbout && before.length + after.length > best.length) best = { path, length: before.length + after.length };
     if (typeof value !== 'object' || value === null) return;
     for (const key of Object.keys(value)) visit(Reflect.get(value, key), [...path, Array.isArray(value) ? Number(key) : key]);
   };
   visit(file, []);
   return best.path;
 };
+
+/** Stands where a sentence says what is wrong. */
+const theFault: Phrase = { english: '\u0000' };

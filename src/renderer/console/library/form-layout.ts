@@ -47,3 +47,16 @@ const rank = (name: string): number => {
   if (last.includes(name)) return 100 + last.indexOf(name);
   return first.includes(name) ? first.indexOf(name) : 50;
 };
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** Fields that mean something only beside another choice. What was written in them stays, and is shown again with it. */
+const onlyWith: Readonly<Record<string, (group: Group) => boolean>> = {
+  'dyad-sentences.seriesSwitch': (group) => group.switch === 'per series',
+  'group-voices.holderPrompt': (group) => group.holderClosing !== '0:00',
+  'round.secondPrompt': (group) => group.rounds === 2,
+  'round.secondSay': (group) => group.rounds === 2,
+};
+
+/** Whether a field means something as its group stands. */
+export const isMeant = (within: string, name: string, group: Group): boolean => onlyWith[`${within}.${name}`]?.(group) ?? true;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import { type LibraryPractice, libraryPracticeSchema } from '../../../core/library/practice.ts';
 import type { Path } from '../../../core/plan/plan-place.ts';
@@ -32,14 +32,9 @@ const Writing = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
     () => (practice === null ? newPractice(editorWords.language) : z.encode(libraryPracticeSchema, practice)),
     [practice],
   );
-  const language = languageOf(opened, editorWords.language);
-  const isNew = practice === null;
-  const amend = useCallback(
-    (before: unknown, path: Path, next: unknown) => (isNew ? withOwnId(before, path, next, language) : next),
-    [isNew, language],
-  );
-  const draft = useDraft(opened, practice?.id ?? '', amend);
+  const draft = useDraft(opened, practice?.id ?? '', practice === null ? withOwnId : asItIs);
   const { file, isChanged } = draft;
+  const language = languageOf(file, editorWords.language);
   const keeping = useKeeping(file, onSave);
   const [isLeaving, setLeaving] = useState(false);
   const [goal, setGoal] = useState<Path | null>(null);
@@ -106,3 +101,5 @@ const Writing = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
     </EditingProvider>
   );
 };
+
+const asItIs = (_before: unknown, _path: Path, next: unknown): unknown => next;

@@ -1,17 +1,15 @@
-import type { Path } from '../../../core/plan/plan-place.ts';
-import { valueAt } from '../../../core/plan/plan-place.ts';
-import type { Language } from '../../../core/plan/text.ts';
+import { type Path, valueAt } from '../../../core/plan/plan-place.ts';
 import { textIn } from './editing.ts';
-import { withValueAt } from './file-form.ts';
+import { languageOf, withValueAt } from './file-form.ts';
 
 /** A change of a practice that is new: its file is called after its title until somebody calls it otherwise. */
-export const withOwnId = (file: unknown, path: Path, next: unknown, language: Language): unknown => {
-  if (path[0] !== 'title' || valueAt(file, ['id']) !== idOf(file, language)) return next;
-  return withValueAt(next, ['id'], idOf(next, language));
+export const withOwnId = (file: unknown, path: Path, next: unknown): unknown => {
+  if (path[0] !== 'title' || valueAt(file, ['id']) !== idOf(file)) return next;
+  return withValueAt(next, ['id'], idOf(next));
 };
 
-const idOf = (file: unknown, language: Language): string => {
-  const title = textIn(valueAt(file, ['title']), language)?.trim() ?? '';
+const idOf = (file: unknown): string => {
+  const title = textIn(valueAt(file, ['title']), languageOf(file, ''))?.trim() ?? '';
   if (title === '') return '';
   const latin = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
   const id = latin

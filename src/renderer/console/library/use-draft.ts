@@ -69,6 +69,7 @@ export const useDraft = (opened: unknown, name: string, amend: Amend): Draft => 
       setHistory({ file: basis, past: [...past, file], future: [], at: null });
     },
     settle: (kept) => {
+      setRestored(null);
       setBasis(kept);
       // Whoever keeps it may have closed this editor by now, and nothing is drawn any more.
       keepDraft(name, undefined);

@@ -104,6 +104,15 @@ describe('the course', () => {
     expect(screen.queryByLabelText('How many speak')).toBeNull();
   });
 
+  it('asks only for what means something beside what is chosen', () => {
+    openEditor(shippedPractice('gratitude-sentences.json'));
+    const pause = () => screen.queryByRole('group', { name: 'When partners change after all sentences' });
+    fireEvent.change(screen.getByLabelText('Partners change'), { target: { value: 'per prompt' } });
+    expect(pause()).toBeNull();
+    fireEvent.change(screen.getByLabelText('Partners change'), { target: { value: 'per series' } });
+    expect(pause()).not.toBeNull();
+  });
+
   it('chooses a bell, its strikes, or none', async () => {
     const { kept } = openEditor(shippedPractice('mirror-walk.json'));
     fireEvent.change(screen.getByLabelText('At the start: instrument'), { target: { value: 'gong' } });
@@ -152,5 +161,6 @@ describe('leaving', () => {
     expect(written('Note 1')).toBe('changed');
     press('Begin again without it');
     expect(written('Note 1')).toBe('one');
+    expect(screen.queryByRole('button', { name: 'Begin again without it' })).toBeNull();
   });
 });

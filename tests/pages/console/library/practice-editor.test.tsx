@@ -115,6 +115,19 @@ describe('a fault', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('deep in the course is gone to from the top, where what holds it opens', () => {
+    openEditor(shippedPractice('beings-of-the-three-times.json'));
+    const third = screen.getAllByLabelText('Length')[2];
+    if (!(third instanceof HTMLInputElement)) throw new Error('there is no third cue');
+    fireEvent.change(third, { target: { value: '0:02' } });
+    fireEvent.blur(third);
+    expect(third.closest('details')?.open).toBe(false);
+    press('Keep');
+    press('The length of cue 3 must be at least 5 seconds.');
+    expect(third.closest('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(third);
+  });
+
   it('that only the meaning shows is told at its place as well', () => {
     openEditor(shippedPractice('grounding.json'));
     write('At least (minutes)', '500');
