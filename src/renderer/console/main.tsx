@@ -11,6 +11,8 @@ import './sheets.css';
 import './displays.css';
 import './sound-sheet.css';
 import './narrow.css';
+import './one-column.css';
+import './forced-colours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { askForFrame } from '../ask-for-frame.ts';
