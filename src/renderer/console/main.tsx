@@ -1,5 +1,6 @@
 import '../parts/fonts.ts';
 import '../parts/tokens.css';
+import '../parts/chosen-colours.css';
 import './console.css';
 import './outline.css';
 import './script.css';
