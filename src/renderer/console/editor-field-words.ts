@@ -14,7 +14,10 @@ export const createFieldWords = (say: Say): Readonly<Record<string, FieldWords>>
 const practiceFields = (say: Say) => ({
   'practice.title': { label: say('Title') },
   otherNames: { label: say('Other names') },
-  id: { label: say('Name of its file'), hint: say('Small letters, digits and hyphens. It is made from the title until you change it.') },
+  id: {
+    label: say('Name of its file'),
+    hint: say('Small letters, digits and hyphens. That of a new practice is made from its title until you change it.'),
+  },
   stages: { label: say('Stages of the spiral'), hint: say('The one it is used in most comes first.') },
   themes: { label: say('Themes') },
   level: { label: say('For facilitators who are') },
