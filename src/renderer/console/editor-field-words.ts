@@ -35,7 +35,7 @@ const practiceFields = (say: Say) => ({
   consent: { label: say('What may come'), hint: say('One sentence for the room, before people decide.') },
   optOut: { label: say('How to take part otherwise'), hint: say('One sentence for the room.') },
   materials: { label: say('Materials') },
-  space: { label: say('Space') },
+  space: { label: say('Room and place') },
   place: { label: say('Where') },
   needs: { label: say('What the place must have') },
   variants: { label: say('Variants') },
