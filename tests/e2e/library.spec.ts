@@ -91,7 +91,7 @@ test('axe finds nothing in any part of the library, in either light', async ({ s
       await expect(sheet.getByRole('tabpanel', { name: part })).toBeVisible();
       found.push(...(await offences(console, `${light}, ${part}`)));
     }
-    await sheet.getByRole('button', { name: /^Gratitude Sentences/i }).click();
+    await sheet.getByRole('button', { name: /^Callings and Resources/ }).click();
     await sheet.getByRole('spinbutton', { name: 'How many people?' }).fill('17');
     found.push(...(await offences(console, `${light}, a practice`)));
     await sheet.getByRole('button', { name: 'New practice' }).click();

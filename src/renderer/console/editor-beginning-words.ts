@@ -2,7 +2,7 @@ import type { Say } from '../../core/words/say.ts';
 
 /** The words of a small example of each pattern, so that nobody faces an empty form. */
 export const createBeginningWords = (say: Say) => ({
-  credit: say('My own practice, for the Work That Reconnects.'),
+  credit: say('My own practice, in the Work That Reconnects; it is rooted in the teaching of Joanna Macy.'),
   welcome: say('Find a place where you are at ease. [breath] I tell you in a few words what we do now.'),
   thanks: say('Thank those you were with. [2 breaths] We come back together.'),
   pairs: say('Find a partner and sit so that you hear each other well.'),

@@ -14,7 +14,10 @@ export const createFieldWords = (say: Say): Readonly<Record<string, FieldWords>>
 const practiceFields = (say: Say) => ({
   'practice.title': { label: say('Title') },
   otherNames: { label: say('Other names') },
-  id: { label: say('Name of its file'), hint: say('Small letters, digits and hyphens. It is made from the title until you change it.') },
+  id: {
+    label: say('Name of its file'),
+    hint: say('Small letters, digits and hyphens. That of a new practice is made from its title until you change it.'),
+  },
   stages: { label: say('Stages of the spiral'), hint: say('The one it is used in most comes first.') },
   themes: { label: say('Themes') },
   level: { label: say('For facilitators who are') },
@@ -32,7 +35,7 @@ const practiceFields = (say: Say) => ({
   consent: { label: say('What may come'), hint: say('One sentence for the room, before people decide.') },
   optOut: { label: say('How to take part otherwise'), hint: say('One sentence for the room.') },
   materials: { label: say('Materials') },
-  space: { label: say('Space') },
+  space: { label: say('Room and place') },
   place: { label: say('Where') },
   needs: { label: say('What the place must have') },
   variants: { label: say('Variants') },

@@ -56,7 +56,6 @@ export const createEditorWords = (say: Say) => ({
     add: say('Add'),
     up: (entry: string) => say('Move up: {entry}', { entry }),
     down: (entry: string) => say('Move down: {entry}', { entry }),
-    out: say('Take out'),
     takeOut: (entry: string) => say('Take out: {entry}', { entry }),
     moved: (entry: string, place: number, of: number) => say('{entry}: now {place} of {of}', { entry, place, of }),
     keys: say('Alt with the arrow keys up and down moves an entry.'),

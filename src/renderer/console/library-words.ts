@@ -86,7 +86,7 @@ export const createLibraryWords = (say: Say) => ({
     anyLevel: say('Any experience'),
     avoid: say('Leave out'),
     own: say('Own only'),
-    clear: say('Show all'),
+    clear: say('Show all practices'),
     found: (count: number) => say('{count, plural, =0 {No practice found} one {# practice found} other {# practices found}}', { count }),
     none: say('Nothing fits all of this. Take one wish away, or show all.'),
   },
@@ -136,7 +136,7 @@ export const createLibraryWords = (say: Say) => ({
     minutesOf: (least: number, usual: number, most: number) =>
       say('{usual} as a rule, {least} at least, {most} at most', { least, usual, most }),
     materials: say('Materials'),
-    space: say('Space'),
+    space: say('Room and place'),
     spaceOf: (place: string, needs: string) => (needs === '' ? place : say('{place}. {needs}', { place, needs })),
     flags: say('To mind'),
     consent: say('Say before it begins'),

@@ -21,7 +21,7 @@ export const newPractice = (language: Language): unknown => {
     space: { place: 'either', needs: '' },
     timing: [examples(language)['cue-list']],
     credit: editorWords.beginnings.credit,
-    sources: ['own'],
+    sources: ['joanna-macy'],
   };
   return completed(practiceShape, beginning, language);
 };

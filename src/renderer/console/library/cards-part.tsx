@@ -38,13 +38,13 @@ const ReadingCard = ({ card, language }: { readonly card: Card; readonly languag
       )}
       {card.editable && <p className="t2">{libraryWords.cards.editable}</p>}
       {card.guidance.length > 0 && (
-        <section className="mine" aria-label={libraryWords.cards.guidance}>
+        <div className="mine">
           <div className="lbl">
             <Icon name="hidden" />
             <h4>{libraryWords.cards.guidance}</h4>
           </div>
           <Lines lines={card.guidance} />
-        </section>
+        </div>
       )}
       <p className="credit" dir="auto">
         {card.credit}

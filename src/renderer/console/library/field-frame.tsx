@@ -20,7 +20,7 @@ export const FieldFrame = ({ place, label, hint, children }: FrameProps) => {
   const words = fieldWords(place);
   const id = placeId(place.path);
   const fault = useFault(place, isInside);
-  const help = [words.hint, hint].filter((one) => one !== undefined).join(' ');
+  const help = [label === undefined ? words.hint : undefined, hint].filter((one) => one !== undefined).join(' ');
   const described = [help === '' ? [] : `${id}-hint`, fault === undefined ? [] : `${id}-fault`].flat().join(' ');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notices whether somebody is writing within

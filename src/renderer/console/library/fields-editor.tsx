@@ -2,9 +2,11 @@ import { memo } from 'react';
 import { isFields } from '../../../core/plan/plan-place.ts';
 import { editorWords } from '../words.ts';
 import { fieldWords, isSamePlace, type Place, placeId, useEditing } from './editing.ts';
+import { OutIcon } from './entry-icons.tsx';
 import { GroupFault } from './field-frame.tsx';
 import { completed } from './file-form.ts';
 import { inOrder, isMeant } from './form-layout.ts';
+import { Gist } from './gist-line.tsx';
 import type { Field } from './schema-shape.ts';
 
 type FieldsProps = { readonly fields: readonly Field[]; readonly place: Place; readonly value: unknown };
@@ -53,11 +55,11 @@ export const FieldEditor = memo(({ field, place, value, mayLeave }: FieldProps) 
   const takeOut = mayLeave && field.isOptional && (
     <button
       type="button"
-      className="btn small bare"
+      className="btn small bare out"
       aria-label={editorWords.list.takeOut(label)}
       onClick={() => change(own.path, undefined)}
     >
-      {editorWords.list.out}
+      <OutIcon />
     </button>
   );
   if (field.shape.kind !== 'fields')
@@ -69,12 +71,22 @@ export const FieldEditor = memo(({ field, place, value, mayLeave }: FieldProps) 
         {takeOut}
       </div>
     );
+  if (mayLeave && field.shape.fields.length > 3)
+    return (
+      <div className="group-entry">
+        <details className="entry" id={placeId(own.path)} aria-label={label}>
+          <Gist name={label} value={value} />
+          <div className="entry-fields">{editor}</div>
+        </details>
+        {takeOut}
+      </div>
+    );
   return (
     <fieldset className="group" data-field={field.name} id={placeId(own.path)} tabIndex={-1}>
       <legend>{label}</legend>
-      {takeOut}
       {hint !== undefined && <p className="field-hint">{hint}</p>}
       {editor}
+      {takeOut}
     </fieldset>
   );
 }, isSameField);

@@ -9,10 +9,17 @@ export const focusAt = (form: HTMLElement, path: Path): void => {
     for (let around = place.closest('details'); around !== null; around = around.parentElement?.closest('details') ?? null)
       around.open = true;
     const field = place.matches(fields) ? place : (place.querySelector<HTMLElement>(fields) ?? place);
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
+    field.focus({ preventScroll: true });
+    bringIntoSight(field);
     return;
   }
 };
 
 const fields = 'input, textarea, select';
+
+/** Scrolls what an element lies in, and nothing around that: the console behind the editor never moves. */
+export const bringIntoSight = (element: HTMLElement): void => {
+  const scroller = element.closest('.editor-form, .practice-editor');
+  for (const each of [scroller, scroller?.closest('.practice-editor')])
+    each?.scrollBy({ top: element.getBoundingClientRect().top - each.getBoundingClientRect().top - 72 });
+};

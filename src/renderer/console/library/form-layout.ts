@@ -32,11 +32,10 @@ const first: readonly string[] = [
   'length',
   'turn',
   'planned',
-  'notes',
 ];
 
 /** What stands last in a group of fields, around what it is about. */
-const last: readonly string[] = ['bells', 'closing', 'regroup', 'gather'];
+const last: readonly string[] = ['groups', 'picture', 'passage', 'notes', 'bells', 'closing', 'regroup', 'gather'];
 
 /** A group’s fields as a person goes through them. */
 export const inOrder = <Named extends { readonly name: string }>(fields: readonly Named[]): readonly Named[] =>

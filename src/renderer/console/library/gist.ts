@@ -12,7 +12,7 @@ export const gistOf = (entry: unknown, language: Language): { readonly words: st
 };
 
 const telling = ['title', 'name', 'words', 'prompt', 'show', 'instead', 'say'];
-const lengths = ['at', 'before', 'length'];
+const lengths = ['at', 'before', 'length', 'planned'];
 
 const firstWords = (text: unknown, language: Language): string => {
   const own = textIn(text, language);

@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import { editorWords } from '../words.ts';
 import { isSamePlace, type Place, placeId, useEditing } from './editing.ts';
-import { gistOf } from './gist.ts';
+import { DownIcon, OutIcon, UpIcon } from './entry-icons.tsx';
+import { Gist } from './gist-line.tsx';
 import type { Shape } from './schema-shape.ts';
 
 type BodyProps = {
@@ -19,7 +20,7 @@ const isSameEntry = (one: BodyProps, other: BodyProps): boolean =>
 
 /** An entry of a list: a single field as it is, a group of fields with its gist, to be opened. */
 export const EntryBody = memo(({ shape, place, value, name, isOpen }: BodyProps) => {
-  const { language, Shape: Drawn } = useEditing();
+  const { Shape: Drawn } = useEditing();
   const [isOpenAtFirst] = useState(isOpen);
   if (shape.kind !== 'fields' && shape.kind !== 'pattern')
     return (
@@ -27,12 +28,9 @@ export const EntryBody = memo(({ shape, place, value, name, isOpen }: BodyProps)
         <Drawn shape={shape} place={place} value={value} label={name} />
       </div>
     );
-  const { words, length } = gistOf(value, language);
   return (
     <details className="entry" open={isOpenAtFirst} id={placeId(place.path)}>
-      <summary>
-        <b>{name}</b> <span className="gist">{words}</span> <span className="num t2">{length}</span>
-      </summary>
+      <Gist name={name} value={value} />
       <div className="entry-fields">
         <Drawn shape={shape} place={place} value={value} />
       </div>
@@ -58,7 +56,7 @@ export const EntryActs = ({ name, isFirst, isLast, onMove, onTakeOut }: ActsProp
       aria-disabled={isFirst}
       onClick={() => onMove(-1)}
     >
-      <Arrow points="M3 10 8 5l5 5" />
+      <UpIcon />
     </button>
     <button
       type="button"
@@ -67,16 +65,10 @@ export const EntryActs = ({ name, isFirst, isLast, onMove, onTakeOut }: ActsProp
       aria-disabled={isLast}
       onClick={() => onMove(1)}
     >
-      <Arrow points="m3 6 5 5 5-5" />
+      <DownIcon />
     </button>
     <button type="button" className="btn small bare" aria-label={editorWords.list.takeOut(name)} onClick={onTakeOut}>
-      <Arrow points="m4 4 8 8m0-8-8 8" />
+      <OutIcon />
     </button>
   </div>
-);
-
-const Arrow = ({ points }: { readonly points: string }) => (
-  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    <path d={points} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
-  </svg>
 );

@@ -10,7 +10,7 @@ import { EditorFoot } from './editor-foot.tsx';
 import { FaultList } from './fault-list.tsx';
 import { isOneOfMany, languageOf } from './file-form.ts';
 import { focusAt } from './focus-at.ts';
-import { PracticeForm } from './practice-form.tsx';
+import { FormParts, PracticeForm } from './practice-form.tsx';
 import { withOwnId } from './practice-id.ts';
 import { ShapeEditor } from './shape-editor.tsx';
 import { useDraft } from './use-draft.ts';
@@ -37,7 +37,7 @@ const Writing = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
   const language = languageOf(file, editorWords.language);
   const keeping = useKeeping(file, onSave);
   const [isLeaving, setLeaving] = useState(false);
-  const [goal, setGoal] = useState<Path | null>(null);
+  const [goal, setGoal] = useState<Path | null>(['title']);
   const { faults, isTried } = keeping;
   const { change } = draft;
   const editing = useMemo<Editing>(
@@ -74,6 +74,7 @@ const Writing = ({ practice, onSave, onCancel }: PracticeEditorProps) => {
   return (
     <EditingProvider value={editing}>
       <section className="practice-editor" aria-label={editorWords.form} onKeyDown={press} ref={root}>
+        <FormParts />
         <div className="editor-form">
           {keeping.isTried && <FaultList key={keeping.tries} faults={keeping.faults} onGoTo={setGoal} />}
           {draft.isRestored && (

@@ -49,13 +49,13 @@ const PracticeRow = memo(({ practice, language, isChosen, onChoose }: PracticeRo
       <span className="tm num">{words.minutes(practice.minutes.usual)}</span>
       <StageMarks stages={practice.stages} />
       <span className="facts">
+        {practice.own && <span className="flag own">{libraryWords.list.own}</span>}
         <span>{libraryWords.group(practice.group)}</span>
         {practice.flags.map((flag) => (
           <span key={flag} className="flag">
             {libraryWords.flag(flag)}
           </span>
         ))}
-        {practice.own && <span className="flag own">{libraryWords.list.own}</span>}
       </span>
     </button>
   </li>

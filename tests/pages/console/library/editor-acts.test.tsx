@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PracticeEditor } from '../../../../src/renderer/console/library/practice-editor.tsx';
 import { changedPractice, keep, openEditor, press, shippedPractice, write, written } from './written-practice.tsx';
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
 
 const withNotes = () => openEditor(changedPractice('grounding.json', { notes: ['one', 'two', 'three'] }));
 const notes = (): readonly string[] => ['Note 1', 'Note 2', 'Note 3'].filter((name) => screen.queryByLabelText(name)).map(written);
@@ -152,6 +156,19 @@ describe('leaving', () => {
     expect(cancelled).toHaveBeenCalledOnce();
     withNotes();
     expect(written('Note 1')).toBe('one');
+  });
+
+  it('by keeping leaves nothing behind, though the editor is closed before the answer is there', async () => {
+    const closing = async (): Promise<readonly string[]> => {
+      cleanup();
+      return [];
+    };
+    render(<PracticeEditor practice={null} onSave={closing} onCancel={() => undefined} />);
+    write('Title', 'First');
+    press('Keep');
+    await vi.waitFor(() => expect(sessionStorage.length).toBe(0));
+    openEditor(null);
+    expect(written('Title')).toBe('');
   });
 
   it('any other way loses nothing: what was typed is there when the editor is opened again', () => {

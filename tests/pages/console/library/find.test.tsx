@@ -141,7 +141,7 @@ describe('a search', () => {
     const { sheet, titles } = await openList();
     fireEvent.click(sheet.getByRole('checkbox', { name }));
     expect(titles()).toEqual(found);
-    fireEvent.click(sheet.getByRole('button', { name: 'Show all' }));
+    fireEvent.click(sheet.getByRole('button', { name: 'Show all practices' }));
     expect(titles()).toHaveLength(3);
   });
 
@@ -158,7 +158,7 @@ describe('a row of the list', () => {
     const { sheet } = await openList();
     const row = (name: RegExp) => sheet.getByRole('button', { name }).textContent;
     expect(row(/^Café/)).toBe('Café of tears80 minHonoring Our PainIn a circle, 12 to 40 peopleTouchStrong emotion');
-    expect(row(/^My walk/)).toBe('My walk30 minSeeing with New EyesGoing ForthEach alone, 1 to 30 peopleown');
+    expect(row(/^My walk/)).toBe('My walk30 minSeeing with New EyesGoing ForthownEach alone, 1 to 30 people');
   });
 
   it('comes before nothing that cannot be read: own files with faults are named', async () => {

@@ -26,6 +26,13 @@ describe('a practice', () => {
     expect(placesOf(withValueAt(named, path, value))).toEqual([place]);
   });
 
+  it('is told that a picture is a file', () => {
+    const picture = { image: 'a/b', alt: { en: 'A seed' } };
+    expect(findFaults(withValueAt(named, ['timing', 0, 'cues', 0, 'picture'], picture), true)[0]?.sentence).toContain(
+      'must be the file name of a picture, such as “seed.jpg”, not “a/b”.',
+    );
+  });
+
   it('has its faults at their places in a language that says the fault before the field', () => {
     speak(createSay('de', { '{field} {fault}': 'falsch: {fault} – {field}' }));
     expect(findFaults(withValueAt(named, ['minutes', 'least'], 400), true)).toEqual([
