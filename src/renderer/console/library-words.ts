@@ -137,7 +137,7 @@ export const createLibraryWords = (say: Say) => ({
       say('{usual} as a rule, {least} at least, {most} at most', { least, usual, most }),
     materials: say('Materials'),
     space: say('Room and place'),
-    spaceOf: (place: string, needs: string) => (needs === '' ? place : say('{place}. {needs}', { place, needs })),
+    spaceOf: (place: string, needs: string) => (needs === '' ? place : say('{place}. {needs}', { place, needs: apart(needs) })),
     flags: say('To mind'),
     consent: say('Say before it begins'),
     optOut: say('How to take part otherwise'),
