@@ -20,7 +20,8 @@ export const CareCard = memo(({ care, can, isRunning, onClose }: CareCardProps) 
       </div>
       <Person care={care} />
     </header>
-    <div className="card-scroll">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: help that is longer than the page must scroll by keyboard */}
+    <section className="card-scroll" tabIndex={0} aria-label={words.care.title}>
       <ol className="helps">
         {words.care.helps.map((help) => (
           <li key={help}>{help}</li>
@@ -35,7 +36,7 @@ export const CareCard = memo(({ care, can, isRunning, onClose }: CareCardProps) 
           ))}
         </ul>
       )}
-    </div>
+    </section>
     <div className="card-acts">
       {isRunning && (
         <ActButton can={can.resume} command={{ type: 'resume' }} className="btn large main">

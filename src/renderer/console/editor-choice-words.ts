@@ -2,12 +2,12 @@ import { type SourceId, sourceIds, sources } from '../../core/library/sources.ts
 import { type Stage, stages } from '../../core/plan/stage.ts';
 import { wordsIn } from '../../core/plan/text.ts';
 import { stageLabelDefaults } from '../../core/words/room-words.ts';
-import type { Say } from '../../core/words/say.ts';
+import { type Say, told } from '../../core/words/say.ts';
 
 /** Names of what can be chosen, by the field and the value in a file: `wait.hand`. */
 export const createChoiceWords = (say: Say): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(stages.flatMap((stage) => stageNames(stage, say))),
-  ...Object.fromEntries(sourceIds.map((id) => [`sources.${id}`, sourceName(id)])),
+  ...Object.fromEntries(sourceIds.map((id) => [`sources.${id}`, sourceName(id, say)])),
   'themes.deep time': say('Deep time'),
   'themes.undoing oppression': say('Undoing oppression'),
   'themes.power': say('Power'),
@@ -68,5 +68,5 @@ const stageNames = (stage: Stage, say: Say): [string, string][] => {
   ];
 };
 
-/** Names of people and books are the same in every language. */
-const sourceName = (id: SourceId): string => sources[id].name;
+/** Names of people and books are the same in every language; what is rather a description is told in each. */
+const sourceName = (id: SourceId, say: Say): string => told(sources[id].name, say, say.language);

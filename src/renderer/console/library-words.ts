@@ -184,6 +184,14 @@ export const createLibraryWords = (say: Say) => ({
     reflection: (length: string) => say('Smaller groups then sit in quiet for {length}, while the larger ones finish.', { length }),
     countOff: say('For the room'),
   },
+  alongside: {
+    title: say('At the same time'),
+    add: say('Others do meanwhile'),
+    none: say('Nothing else'),
+    without: (title: string) => say('Without {title}', { title: apart(title) }),
+    together: (length: string, longest: string) =>
+      say('Together they take {length}, as long as the longest: {title}.', { length, title: apart(longest) }),
+  },
   cards: {
     lines: say('Lines'),
     empty: say('No lines yet: they are yours to write.'),

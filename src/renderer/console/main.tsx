@@ -1,5 +1,6 @@
 import '../parts/fonts.ts';
 import '../parts/tokens.css';
+import '../parts/chosen-colours.css';
 import './console.css';
 import './outline.css';
 import './script.css';
@@ -14,6 +15,8 @@ import './library/editor.css';
 import './library/library.css';
 import './library/practice.css';
 import './narrow.css';
+import './one-column.css';
+import './forced-colours.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { askForFrame } from '../ask-for-frame.ts';

@@ -60,12 +60,12 @@ const BigNumber = ({ now, nextPin }: { readonly now: NowView; readonly nextPin: 
             <HeldFor heldAt={now.heldAt} />
           </b>
         )}
-        <br />
-        {now.open
-          ? words.time.plannedMinutes(wholeMinutes(now.length))
-          : words.time.goneOf(formatGone(between(now.startedAt, at)), formatLength(now.length))}
-        <br />
-        {endWords(now, counts, times.seconds(now.endsAt), times.minutes(now.endsAt))}
+        <span>
+          {now.open
+            ? words.time.plannedMinutes(wholeMinutes(now.length))
+            : words.time.goneOf(formatGone(between(now.startedAt, at)), formatLength(now.length))}
+        </span>
+        <span>{endWords(now, counts, times.seconds(now.endsAt), times.minutes(now.endsAt))}</span>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import '../parts/fonts.ts';
 import '../parts/tokens.css';
+import '../parts/chosen-colours.css';
 import './projection.css';
 import { createRoot } from 'react-dom/client';
 import { askForFrame } from '../ask-for-frame.ts';

@@ -3,6 +3,7 @@ import type { LibraryAnswers, PracticeEntry } from '../../../core/library/librar
 import type { LibraryPractice } from '../../../core/library/practice.ts';
 import { wordsIn } from '../../../core/plan/text.ts';
 import { libraryWords } from '../words.ts';
+import { Alongside } from './alongside.tsx';
 import { GroupsOfPeople } from './groups-of-people.tsx';
 import type { Outcome } from './outcome.tsx';
 import { PracticeActs } from './practice-acts.tsx';
@@ -99,6 +100,7 @@ const Whole = ({ practice, own, parts, length, entry, list, isRunning, people, o
       />
       <PracticeFacts practice={practice} language={list.language} />
       <GroupsOfPeople practice={practice} languages={list.plan.languages} people={people} />
+      <Alongside own={{ id: practice.id, title, length }} practices={list.practices} />
       <PracticeScript practice={practice} language={list.language} />
       <PracticeCourse parts={parts} length={length} />
       <PracticeMine practice={practice} usedIn={entry?.usedIn ?? []} />

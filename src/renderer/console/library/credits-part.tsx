@@ -23,7 +23,7 @@ type SourceOwedProps = CreditsPartProps & { readonly credit: Credit };
 
 const SourceOwed = ({ credit: { source, practices, cards }, list, onPractice }: SourceOwedProps) => (
   <li>
-    <h3 dir="auto">{source.name}</h3>
+    <h3 dir="auto">{libraryWords.told(source.name, list.language)}</h3>
     <dl>
       <dt className="unseen">{libraryWords.credits.where}</dt>
       <dd className="t2" dir="auto">

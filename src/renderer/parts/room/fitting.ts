@@ -1,5 +1,5 @@
 import type { Line } from '../../../core/plan/text.ts';
-import { type Canvas, floorsOf, type RoomSize } from '../../../core/room/room-size.ts';
+import { type Canvas, capShare, floorsOf, type RoomSize } from '../../../core/room/room-size.ts';
 
 /** Type sizes in pixels of the canvas, largest first; the floor of the room ends every row of them (design, sizes at a distance). */
 const rows = {
@@ -17,22 +17,37 @@ const usualAside = 64;
 /** The sizes that this room allows. */
 export type RoomSizes = { readonly of: (row: keyof typeof rows) => readonly number[]; readonly aside: number };
 
-/** Sizes for a room and its picture: never below the floors, and no larger than the design has them unless the room is. */
-export const sizesIn = (size: RoomSize, canvas: Canvas): RoomSizes => {
+/** How high capitals are, as a share of the type size. */
+export type Capitals = { readonly voice: number; readonly aside: number };
+
+/**
+ * Sizes for a room and its picture: never below the floors, and no larger than the design has them unless the room is. Where a font has
+ * not come and the computer’s own has lower capitals, the smallest sizes make up for it as far as the words allow.
+ */
+export const sizesIn = (size: RoomSize, canvas: Canvas, capitals: Capitals): RoomSizes => {
   const floors = floorsOf(size, canvas);
-  const aside = Math.max(usualAside, floors.word);
+  const [voiceLack, asideLack] = [lack(capShare.voice, capitals.voice), lack(capShare.aside, capitals.aside)];
+  const aside = Math.max(usualAside, Math.ceil(floors.word * asideLack));
+  const leastPrompt = [Math.ceil(floors.prompt * voiceLack), floors.prompt];
   return {
     aside,
     of: (row) => {
       if (row === 'reading') return downTo(rows[row], aside);
-      const large = downTo(rows[row], floors.prompt);
+      const large = downTo(rows[row], ...leastPrompt);
       /* The name of a practice may be long; it is no prompt. */
       return row === 'title' || row === 'beside' ? [...large, ...downTo([84], aside).filter((one) => one < floors.prompt)] : large;
     },
   };
 };
 
-const downTo = (sizes: readonly number[], least: number): readonly number[] => [...sizes.filter((one) => one > least), least];
+/** Sizes down to the least wished for, then what is allowed where that does not fit. */
+const downTo = (sizes: readonly number[], ...least: readonly number[]): readonly number[] => {
+  const [wished = 0] = least;
+  return [...sizes.filter((one) => one > wished), ...new Set(least)];
+};
+
+/** By how much letters must be larger to be as high as ours; a hundredth is only how finely they are measured. */
+const lack = (usual: number, now: number): number => (now > 0 && now < usual * 0.99 ? usual / now : 1);
 
 /** With few words a prompt is large; up to so many characters, so large. Measuring has the last word. */
 export const sizesForPrompt = (sizes: RoomSizes, lines: readonly Line[], single: 'prompt' | 'voice'): readonly number[] => {

@@ -1,7 +1,7 @@
 import type { Layout } from '../../../core/room/places.ts';
 import { type Canvas, canvasOf } from '../../../core/room/room-size.ts';
 import type { ProjectionView } from '../../../core/views/projection-view.ts';
-import { type RoomSizes, sizesIn } from './fitting.ts';
+import { type Capitals, type RoomSizes, sizesIn } from './fitting.ts';
 
 /** The shape of a picture and what it allows. */
 export type Frame = { readonly canvas: Canvas; readonly sizes: RoomSizes; readonly layout: Layout };
@@ -9,8 +9,8 @@ export type Frame = { readonly canvas: Canvas; readonly sizes: RoomSizes; readon
 /** Any stranger shape is drawn like the nearest of these. */
 const [narrowest, widest] = [0.4, 3.6];
 
-/** The frame of a picture of this shape, width by height. */
-export const frameOf = (aspect: number, view: ProjectionView): Frame => {
+/** The frame of a picture of this shape, width by height, in letters whose capitals are this high. */
+export const frameOf = (aspect: number, view: ProjectionView, capitals: Capitals): Frame => {
   const canvas = canvasOf(Math.min(widest, Math.max(narrowest, aspect)));
-  return { canvas, sizes: sizesIn(view.size, canvas), layout: view.layout };
+  return { canvas, sizes: sizesIn(view.size, canvas, capitals), layout: view.layout };
 };

@@ -14,6 +14,7 @@ export const Pips = ({ number, of, pitch = usualPitch }: PipsProps) => (
       return (
         <rect
           key={pip}
+          {...(pip > number ? { className: 'pip-ahead' } : {})}
           x={(pip - 1) * pitch}
           y={present ? 8 : 13}
           width={pitch - gap}

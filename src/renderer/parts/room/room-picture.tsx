@@ -8,7 +8,8 @@ import { frameOf } from './frame.ts';
 import { firstLayers, takeView, withoutLeaving } from './layers.ts';
 import { mainDirection } from './main-direction.ts';
 import { RoomClock } from './room-clock.tsx';
-import { usePictureShape } from './use-picture-shape.ts';
+import { capitalsNow } from './typeset/letters.ts';
+import { type PictureShape, usePictureShape } from './use-picture-shape.ts';
 
 /** A little longer than any picture takes to fade. */
 const leavingLasts = 1500;
@@ -35,7 +36,7 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
   }, [leaving]);
 
   const box = useRef<HTMLDivElement>(null);
-  const aspect = usePictureShape(box);
+  const { aspect, letters } = usePictureShape(box);
 
   const shown = leaving === null || still ? [current] : [leaving, current];
   return (
@@ -49,7 +50,7 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
             className={`room-layer ${motion} ${layer.view.screen}`}
             {...(leaves ? { 'aria-hidden': true, inert: true } : {})}
           >
-            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} aspect={aspect} />
+            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} aspect={aspect} letters={letters} />
           </div>
         );
       })}
@@ -62,9 +63,9 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
   );
 };
 
-type PictureProps = Required<RoomPictureProps> & { readonly aspect: Parameters<typeof frameOf>[0] };
+type PictureProps = Required<RoomPictureProps> & PictureShape;
 
-/** Set once and kept: a picture that fades is not set again. */
+/** Set once and kept: a picture that fades is not set again, unless other letters have come. */
 const Picture = memo(({ view, clockTrusted, clock, still, aspect }: PictureProps) => {
   switch (view.screen) {
     case 'black':
@@ -72,7 +73,7 @@ const Picture = memo(({ view, clockTrusted, clock, still, aspect }: PictureProps
     case 'care':
       return <CarePicture name={view.names.care} />;
     case 'picture': {
-      const frame = frameOf(aspect, view);
+      const frame = frameOf(aspect, view, capitalsNow());
       const time =
         clockTrusted && view.clock.kind !== 'none' ? (
           <RoomClock view={view.clock} name={view.names.time} clock={clock} trusted={clockTrusted} />

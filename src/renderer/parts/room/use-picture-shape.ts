@@ -3,10 +3,13 @@ import { forgetWidths } from './typeset/letters.ts';
 
 const usual = 16 / 9;
 
-/** Width by height of the box that a picture fills. Known before the first picture is seen; a font that comes late makes it be set anew. */
-export const usePictureShape = (box: RefObject<HTMLElement | null>): number => {
+/** What a picture is set for: width by height of its box, known before the first picture is seen, and how often letters have come since. */
+export type PictureShape = { readonly aspect: number; readonly letters: number };
+
+/** The shape of the box; a font that comes late gives another number of letters, so that every picture is set anew. */
+export const usePictureShape = (box: RefObject<HTMLElement | null>): PictureShape => {
   const [aspect, setAspect] = useState(usual);
-  const [, setAnew] = useReducer((count: number) => count + 1, 0);
+  const [letters, setAnew] = useReducer((count: number) => count + 1, 0);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -30,5 +33,5 @@ export const usePictureShape = (box: RefObject<HTMLElement | null>): number => {
     return () => document.fonts?.removeEventListener('loadingdone', measureAnew);
   }, []);
 
-  return aspect;
+  return { aspect, letters };
 };

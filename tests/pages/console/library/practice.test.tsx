@@ -88,6 +88,21 @@ describe('a chosen practice', () => {
   });
 });
 
+describe('something else at the same time', () => {
+  it('makes both as long as the longer one, until it is taken away again', async () => {
+    playLibrary();
+    const { article } = await readPractice('Gratitude sentences');
+    const alongside = within(article.getByRole('region', { name: 'At the same time' }));
+    const [other] = list.practices.filter(({ title }) => title !== 'Gratitude sentences');
+    if (other === undefined) throw new Error('the fake library has one practice only');
+    fireEvent.change(alongside.getByRole('combobox', { name: 'Others do meanwhile' }), { target: { value: other.id } });
+    expect(other.minutes.usual).toBe(80);
+    alongside.getByText(`Together they take 1:20:00, as long as the longest: ${other.title}.`);
+    fireEvent.click(alongside.getByRole('button', { name: `Without ${other.title}` }));
+    expect(alongside.queryByText(/Together they take/)).toBeNull();
+  });
+});
+
 describe('groups', () => {
   const divide = async (people: string) => {
     playLibrary();

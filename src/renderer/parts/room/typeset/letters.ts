@@ -1,4 +1,5 @@
 import { estimatedSpace, estimatedWidth } from '../../../../core/room/estimate.ts';
+import type { Capitals } from '../fitting.ts';
 
 /** A way to set letters: the family as the page's own property names it, and the weight. */
 export type Letters = { readonly family: '--font-voice' | '--font-ui' | '--font-arabic' | '--font-hebrew'; readonly weight: number };
@@ -13,6 +14,7 @@ const room = 1.004;
 
 const known = new Map<string, number>();
 const fonts = new Map<string, string>();
+let capitals: Capitals | undefined;
 let context: CanvasRenderingContext2D | null | undefined;
 
 /** Measures with the page's own fonts, each piece of text once; without a canvas it estimates. Costs no layout. */
@@ -26,10 +28,17 @@ export const measureWords: Measure = (words, letters, tracking, language) => {
   return width;
 };
 
+/** How high capitals are in the letters that the page has now; without a canvas as in its own. */
+export const capitalsNow = (): Capitals => {
+  capitals ??= { voice: capitalOf({ family: '--font-voice', weight: 420 }), aside: capitalOf({ family: '--font-ui', weight: 450 }) };
+  return capitals;
+};
+
 /** When a font has come, everything is measured anew. */
 export const forgetWidths = (): void => {
   known.clear();
   fonts.clear();
+  capitals = undefined;
 };
 
 const measured = (words: string, letters: Letters, tracking: number, language: string): number => {
@@ -40,6 +49,14 @@ const measured = (words: string, letters: Letters, tracking: number, language: s
   context.letterSpacing = `${tracking * measuredAt}px`;
   context.textRendering = 'geometricPrecision';
   return (context.measureText(words).width / measuredAt) * room;
+};
+
+const capitalOf = (letters: Letters): number => {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (context === null) return 1;
+  context.font = fontOf(letters);
+  context.textRendering = 'geometricPrecision';
+  return context.measureText('H').actualBoundingBoxAscent / measuredAt;
 };
 
 /** Letters that none of our fonts has: the computer's own stand in, and a canvas may choose others than the page. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canvasOf, usualRoom } from '../../../../../src/core/room/room-size.ts';
+import { canvasOf, capShare, usualRoom } from '../../../../../src/core/room/room-size.ts';
 import { sizesForPrompt, sizesIn } from '../../../../../src/renderer/parts/room/fitting.ts';
 
-const usual = sizesIn(usualRoom, canvasOf(16 / 9));
+const usual = sizesIn(usualRoom, canvasOf(16 / 9), capShare);
 const line = (words: string) => ({ language: 'en', direction: 'ltr', words }) as const;
 
 describe('the sizes a room allows', () => {
@@ -12,13 +12,19 @@ describe('the sizes a room allows', () => {
   });
 
   it('are all larger in a deeper hall', () => {
-    const deep = sizesIn({ depth: 24, width: 2 }, canvasOf(16 / 9));
+    const deep = sizesIn({ depth: 24, width: 2 }, canvasOf(16 / 9), capShare);
     expect(deep.of('prompt')).toEqual([165]);
     expect(deep.aside).toBe(110);
   });
 
+  it('are larger first, where the letters that stand in have lower capitals, and as small as ever where that does not fit', () => {
+    const standingIn = sizesIn(usualRoom, canvasOf(16 / 9), { voice: 0.667, aside: 0.6 });
+    expect(standingIn.of('prompt')).toEqual([156, 132, 112, 101, 96]);
+    expect(standingIn.aside).toBe(70);
+  });
+
   it('count a picture wider than 16:9 by its height', () => {
-    const wide = sizesIn(usualRoom, canvasOf(21 / 9));
+    const wide = sizesIn(usualRoom, canvasOf(21 / 9), capShare);
     expect(wide.of('prompt').at(-1)).toBe(96);
   });
 
