@@ -36,6 +36,7 @@ const findStumblingBlocks = (): readonly string[] => {
 
   /* No words lie over others. */
   type Piece = {
+    readonly node: Node;
     readonly words: string;
     readonly layer: Element | null;
     readonly left: number;
@@ -67,12 +68,13 @@ const findStumblingBlocks = (): readonly string[] => {
         };
       }
       if (box.right - box.left < 1 || box.bottom - box.top < 1) continue;
-      pieces.push({ words: (node.textContent ?? '').trim(), layer: parent.closest('dialog, .transport, .big, .answer'), ...box });
+      pieces.push({ node, words: (node.textContent ?? '').trim(), layer: parent.closest('dialog, .transport, .big, .answer'), ...box });
     }
   }
   for (const [index, one] of pieces.entries())
     for (const other of pieces.slice(index + 1)) {
-      if (one.layer !== other.layer) continue;
+      /* An ellipsis is a second box of the words that it ends. */
+      if (one.layer !== other.layer || one.node === other.node) continue;
       const [across, down] = [
         Math.min(one.right, other.right) - Math.max(one.left, other.left),
         Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),

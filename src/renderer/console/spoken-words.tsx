@@ -24,7 +24,7 @@ const Paragraph = ({ paragraph }: { readonly paragraph: ScriptParagraph }) => (
 
 const Pause = ({ pause }: { readonly pause: ScriptPiece & { readonly kind: 'pause' } }) => (
   <>
-    <span className="pause" lang="en" dir="ltr">
+    <span className="pause" lang={document.documentElement.lang} dir={document.documentElement.dir || 'ltr'}>
       {Array.from({ length: Math.min(pause.breaths ?? 3, 3) }, (_, dot) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
         <i key={dot} />

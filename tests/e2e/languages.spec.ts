@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { type InterfaceLanguage, interfaceLanguages, interfaceTags } from '../../src/core/words/languages.ts';
+import { act, lookAround, wireOf } from './console-looks.ts';
+import { stumblingBlocks, timeAndNext } from './legible.ts';
+import { expect, test } from './product.ts';
+
+const evening = resolve(import.meta.dirname, '../../resources/library/en/evening.json');
+const directionOf = (language: InterfaceLanguage) => (language === 'ar' ? 'rtl' : 'ltr');
+
+for (const language of interfaceTags)
+  test(`in ${interfaceLanguages[language]} no word of the console is cut off or lies over another at 1280×720`, async ({ start }) => {
+    const product = await start({ plan: evening });
+    const console = await product.console({ viewport: { width: 1280, height: 720 } });
+    const wire = await wireOf(console);
+    await act(wire, { type: 'setLanguage', language });
+    const html = console.locator('html');
+    await expect(html).toHaveAttribute('lang', language);
+    expect(await html.evaluate((page) => getComputedStyle(page).direction)).toBe(directionOf(language));
+    wire.close();
+    const found: string[] = [];
+    await lookAround(console, async (what) => {
+      if (process.env.SPIRAL_LOOKS !== undefined) await console.screenshot({ path: `${process.env.SPIRAL_LOOKS}/${language} ${what}.png` });
+      found.push(...[...(await timeAndNext(console)), ...(await stumblingBlocks(console))].map((problem) => `${what}: ${problem}`));
+    });
+    expect(found).toEqual([]);
+  });
+
+test('a language that is chosen stays: after loading the page again, and after a restart of the host', async ({ start }) => {
+  const product = await start({ plan: evening });
+  const console = await product.console({ viewport: { width: 1280, height: 720 } });
+  await console.getByLabel('Language of this console').selectOption({ label: 'العربية' });
+  const html = console.locator('html');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await console.reload();
+  await expect(html).toHaveAttribute('lang', 'ar');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+  await expect(console.locator('select').filter({ hasText: 'العربية' })).toHaveValue('ar');
+  await product.kill();
+  await product.restart();
+  await console.reload();
+  await expect(html).toHaveAttribute('lang', 'ar');
+  await expect(console.locator('select').filter({ hasText: 'العربية' })).toHaveValue('ar');
+  await console.locator('select').filter({ hasText: 'العربية' }).selectOption({ label: 'Deutsch' });
+  await expect(html).toHaveAttribute('lang', 'de');
+  await expect(html).toHaveAttribute('dir', 'ltr');
+});
