@@ -37,7 +37,7 @@ export const createChoiceWords = (say: Say): Readonly<Record<string, string>> =>
   'ends.by itself': say('by itself'),
   'wait.hand': say('when you press Next'),
   'wait.time': say('by itself, after its length'),
-  'clock.none': say('nothing'),
+  'clock.none': say('no clock'),
   'clock.ring': say('a quiet ring'),
   'clock.digits': say('minutes and seconds'),
   'clock.return': say('when to be back'),

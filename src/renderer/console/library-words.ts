@@ -68,7 +68,7 @@ export const createLibraryWords = (say: Say) => ({
   stage: (stage: Stage) => wordsIn(stageLabelDefaults[stage], say.language),
   stageIn: (stage: Stage, language: Language) => wordsIn(stageLabelDefaults[stage], language),
   /** A list without “and”, for what does not follow from one another. */
-  inRow: (items: readonly string[]) => new Intl.ListFormat(say.language, { style: 'short', type: 'unit' }).format(items),
+  inRow: (items: readonly string[]) => items.join(say(', ')),
   flag: (flag: CareFlag) => say(flagPhrases[flag].english),
   theme: (theme: Theme) => say(themePhrases[theme].english),
   level: (level: Level) => say(levelPhrases[level].english),
