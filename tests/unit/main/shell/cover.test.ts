@@ -25,6 +25,7 @@ it.each<[string, readonly (readonly Display[] | 'read')[], boolean]>([
   ['two that begin to show the same', [[laptop, projector], mirrored], true],
 ])('private words are covered with %s: %s', (_what, [first, ...then], is) => {
   const start = createCover(first === undefined || first === 'read' ? [] : first);
-  const end = then.reduce((cover, step) => (step === 'read' ? { ...cover, isRead: true } : nextCover(cover, step, room)), start);
+  let end = start;
+  for (const step of then) end = step === 'read' ? { ...end, isRead: true } : nextCover(end, step, room);
   expect(isCovered(end)).toBe(is);
 });
