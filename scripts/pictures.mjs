@@ -27,6 +27,7 @@ try {
   await room.getByText('We begin at').waitFor();
   await room.waitForTimeout(3000);
   await room.screenshot({ path: join(pictures, 'projection-arriving.png') });
+  await libraryPictures(await before.console({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }));
 } finally {
   await before.close();
 }
@@ -51,6 +52,34 @@ try {
   await product.close();
   await browser.close();
   await rm(folder, { recursive: true, force: true });
+}
+
+/** The library, with one practice read and with what is seen in a plan; and the console in two other languages. */
+async function libraryPictures(console) {
+  const still = async (name) => {
+    await console.mouse.move(720, 20);
+    await console.waitForTimeout(800);
+    await console.screenshot({ path: join(pictures, name) });
+  };
+  for (const [language, label] of [
+    ['de', 'German'],
+    ['ar', 'Arabic'],
+    ['en', ''],
+  ]) {
+    await console.locator('.language select').selectOption(language);
+    await console.waitForFunction((lang) => document.documentElement.lang === lang, language);
+    if (label !== '') await still(`console-${label.toLowerCase()}.png`);
+  }
+  await console.getByRole('button', { name: 'Choose A spiral of twenty minutes inside a talk' }).click();
+  await console.getByRole('heading', { name: 'A spiral of twenty minutes inside a talk', level: 1 }).waitFor();
+  await console.keyboard.press('p');
+  await console.getByText('Truth Mandala').first().click();
+  await console.getByRole('heading', { name: 'Truth Mandala' }).waitFor();
+  await still('library.png');
+  await console.getByRole('button', { name: 'Put into this plan' }).click();
+  await console.getByRole('tab', { name: 'This plan' }).click();
+  await still('library-plan.png');
+  await console.keyboard.press('Escape');
 }
 
 /** Next after Next; a second press within 0.8 s is taken for a slip. */

@@ -13,7 +13,7 @@ const nodeAndServer = [/^node:/, /^hono$/, /^@hono\/node-server$/, /^env-paths$/
 const rules: Readonly<Record<Exclude<Layer, 'resources'>, Rule>> = {
   core: { layers: ['core', 'resources'], packages: [/^zod$/, /^temporal-polyfill$/, /^intl-messageformat$/] },
   host: { layers: ['core', 'host', 'resources'], packages: nodeAndServer },
-  lan: { layers: ['core', 'host', 'lan', 'resources'], packages: nodeAndServer },
+  lan: { layers: ['core', 'host', 'lan', 'resources'], packages: [...nodeAndServer, /^ws$/] },
   shell: { layers: ['core', 'host', 'lan', 'shell', 'resources'], packages: [/^node:/, /^electron$/, /^electron-store$/, /^zod$/] },
   main: { layers: ['core', 'host', 'lan', 'shell', 'main', 'resources'], packages: [...nodeAndServer, /^electron$/] },
   preload: { layers: ['core', 'preload'], packages: [/^electron$/] },

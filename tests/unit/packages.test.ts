@@ -16,7 +16,7 @@ const namedAtRunTime = filesIn('src/main').flatMap((path) =>
 
 it('packs everything that the program names at run time', () => {
   expect(namedAtRunTime).toEqual(
-    expect.arrayContaining(['out/renderer', 'out/preload/preload.cjs', 'resources/bells', 'resources/library/en']),
+    expect.arrayContaining(['out/renderer', 'out/preload/preload.cjs', 'resources/bells', 'resources/library', 'resources/words']),
   );
   for (const name of namedAtRunTime) expect(isPacked(name) || isPacked(`${name}/anything.html`), name).toBe(true);
 });

@@ -3,14 +3,14 @@ import type { RemarkId } from '../checks/remark.ts';
 import { idSchema } from '../plan/plan.ts';
 import { type Stage, stages } from '../plan/stage.ts';
 import type { Language } from '../plan/text.ts';
-import { longestText, textSchema } from '../plan/text.ts';
+import { textSchema } from '../plan/text.ts';
 import type { Millis } from '../time.ts';
 import type { Card } from './card.ts';
 import type { Credit } from './credits.ts';
+import { longestShared } from './library-limits.ts';
 import type { LibraryPractice } from './practice.ts';
 
-/** The longest shared practice file that is taken, in characters. */
-export const longestShared = 400_000;
+export { libraryAddress, longestLibraryRequest, longestShared } from './library-limits.ts';
 
 /** What the console may ask of the library, beside the session: its own small contract, for the console’s role alone. */
 export const libraryRequestSchema = z.discriminatedUnion('type', [
@@ -107,9 +107,3 @@ export type LibraryAnswers = {
 export type LibraryAnswer<Type extends LibraryRequest['type']> =
   | { readonly ok: true; readonly answer: LibraryAnswers[Type] }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** The address of the library below the console’s own. */
-export const libraryAddress = '/console/link/library';
-
-/** The longest request, in characters: a practice at its longest, with room for the rest. */
-export const longestLibraryRequest = longestText + 2 * longestShared;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stageSchema } from '../plan/stage.ts';
 import { textSchema } from '../plan/text.ts';
 import { formatLength, type Millis, minutes, readLength, seconds } from '../time.ts';
-import { message } from '../words/say.ts';
+import { message } from '../words/message.ts';
 
 /** The bells that ship with the app (resources/bells). */
 export const sounds = ['bowl', 'high-bowl', 'gong', 'bell', 'tingsha', 'chime', 'wood-block', 'drum'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bellSchema } from '../patterns/parameters.ts';
-import { message } from '../words/say.ts';
+import { message } from '../words/message.ts';
 import { textSchema } from './text.ts';
 
 /** On which days of the plan a bell rings; days are counted from 1. */

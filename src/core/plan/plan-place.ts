@@ -70,7 +70,7 @@ const titleAt = (plan: unknown, path: Path): string => {
 /** One day needs no title to be found. */
 const dayPlace = (plan: unknown, day: number): Phrase => {
   const title = titleAt(plan, ['days', day]);
-  const isEnough = title === '' || title === `Day ${day + 1}` || valueAt(plan, ['days', 1]) === undefined;
+  const isEnough = title === '' || /^\p{L}+ (\d+)$/u.exec(title)?.[1] === String(day + 1) || valueAt(plan, ['days', 1]) === undefined;
   return isEnough ? phrase('Day {day}', { day: day + 1 }) : phrase('Day {day} ({title})', { day: day + 1, title });
 };
 

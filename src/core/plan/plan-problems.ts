@@ -141,6 +141,7 @@ const formInWords = (path: Path): Phrase => {
   const key = path.findLast((step) => typeof step === 'string');
   if (key === 'id') return phrase('small letters, digits and hyphens, at most 64');
   if (key === 'file') return phrase('the name of a sound file of this plan, such as “elm-dance-1a2b3c4d.ogg”');
+  if (key === 'image') return phrase('the file name of a picture, such as “seed.jpg”');
   if (key === 'date') return phrase('a date that exists, such as “2026-05-09”');
   return key === 'languages' ? phrase('written like “en” or “pt-BR”') : phrase('a clock time such as “18:30”');
 };

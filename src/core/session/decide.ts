@@ -1,7 +1,7 @@
 import { comingStrikes } from '../cues/coming.ts';
 import type { Bell } from '../patterns/parameters.ts';
 import { type Instant, instant, millis } from '../time.ts';
-import { message } from '../words/say.ts';
+import { message } from '../words/message.ts';
 import { missedUnanswered, putAwayFacts } from './day-bell.ts';
 import { cueFacts, leaving } from './due.ts';
 import type { RunPlan } from './run-plan.ts';

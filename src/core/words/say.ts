@@ -27,9 +27,6 @@ export type Said = Phrase | Text;
 export const oneAfterAnother = (first: Phrase, ...more: readonly Phrase[]): Phrase =>
   more.reduce((before, next) => phrase('{before} {next}', { before, next }), first);
 
-/** A message without values that travels as plain English and is said where it is shown. Messages are found by this name. */
-export const message = (english: string): string => english;
-
 const listStyles = { and: 'conjunction', or: 'disjunction', 'in order': 'unit' } as const;
 
 /** Makes words that wait for a language. Messages are found by this name and put before translators. */
@@ -37,22 +34,36 @@ export const phrase = (english: string, values?: Phrase['values']): Phrase => (v
 
 /** Speaks a language with the words of its catalogue. */
 export const createSay = (language: Language, catalogue: Catalogue): Say => {
-  const formats = new Map<string, IntlMessageFormat>();
-  const formatOf = (english: string): IntlMessageFormat => {
-    const known = formats.get(english);
+  const forms = new Map<string, Form>();
+  const formOf = (english: string): Form => {
+    const known = forms.get(english);
     if (known) return known;
-    const own = catalogue[english];
-    const made = new IntlMessageFormat(own ?? english, own === undefined ? 'en' : withLatinDigits(language), undefined, {
-      ignoreTag: true,
-    });
-    formats.set(english, made);
+    const own = catalogue[english] || undefined;
+    const made = readForm(own ?? english, own === undefined ? 'en' : withLatinDigits(language));
+    forms.set(english, made);
     return made;
   };
-  const say = (english: string, values?: Values): string => {
-    if (values === undefined) return catalogue[english] ?? english;
-    return String(formatOf(english).format({ ...values }));
-  };
+  const say = (english: string, values?: Values): string =>
+    values === undefined ? catalogue[english] || english : formOf(english)(values);
   return Object.assign(say, { language });
+};
+
+/** A message that was read, ready for its values. */
+type Form = (values: Values) => string;
+
+/** Most messages only have places for values. They need no rules of a language, and reading them with the library takes a millisecond that a page may not have. */
+const onlyPlaces = /^(?:[^{}']|\{\w+\})*$/;
+
+const readForm = (message: string, locale: Language): Form => {
+  if (onlyPlaces.test(message))
+    return (values) =>
+      message.replace(/\{(\w+)\}/g, (_, name: string) => {
+        const value = values[name];
+        if (value === undefined) throw new Error(`the message “${message}” was said without ${name}`);
+        return String(value);
+      });
+  const format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+  return (values) => String(format.format({ ...values }));
 };
 
 /** Clock times and counts stand beside each other on every page, and the former are written in Latin digits. */
@@ -75,7 +86,9 @@ const toldValue = (value: number | Said | Listed, say: Say, planLanguage: Langua
   if (!isListed(value)) return told(value, say, planLanguage);
   // The English of this app has no comma before “and”.
   const locale = say.language === 'en' ? 'en-GB' : say.language;
-  return new Intl.ListFormat(locale, { type: listStyles[value.as] }).format(value.listed.map((each) => told(each, say, planLanguage)));
+  // Japanese joins “units” with a mere space.
+  const type = value.as === 'in order' && say.language === 'ja' ? 'conjunction' : listStyles[value.as];
+  return new Intl.ListFormat(locale, { type }).format(value.listed.map((each) => told(each, say, planLanguage)));
 };
 
 const isListed = (value: Said | Listed): value is Listed => typeof value === 'object' && 'listed' in value;

@@ -82,13 +82,12 @@ const plansByPractice = (uses: readonly PlanUse[]): ReadonlyMap<string, UsedIn> 
   return found;
 };
 
-const entryOf = ({ practice, own }: OnShelf, language: string, usedIn: UsedIn): PracticeEntry => ({
-  ...glanceOf(practice),
-  title: wordsIn(practice.title, language),
-  otherNames: practice.otherNames.map((name) => wordsIn(name, language)),
-  own,
-  usedIn,
-});
+/** Two English names of a practice may be one in another language. */
+const entryOf = ({ practice, own }: OnShelf, language: string, usedIn: UsedIn): PracticeEntry => {
+  const title = wordsIn(practice.title, language);
+  const otherNames = practice.otherNames.map((name) => wordsIn(name, language)).filter((name) => name !== title);
+  return { ...glanceOf(practice), title, otherNames, own, usedIn };
+};
 
 const glanceOf = ({ id, stages, themes, level, support, group, minutes, flags }: LibraryPractice) => ({
   id,

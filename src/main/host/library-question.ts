@@ -1,10 +1,7 @@
-import {
-  type LibraryAnswer,
-  type LibraryRequest,
-  libraryRequestSchema,
-  longestLibraryRequest,
-} from '../../core/library/library-contract.ts';
-import { message, type Say } from '../../core/words/say.ts';
+import type { LibraryAnswer, LibraryRequest } from '../../core/library/library-contract.ts';
+import { longestLibraryRequest } from '../../core/library/library-limits.ts';
+import { message } from '../../core/words/message.ts';
+import type { Say } from '../../core/words/say.ts';
 import type { SessionHost } from './session-host.ts';
 
 /** What a carrier gives back: an answer, or a sentence why there is none. */
@@ -23,7 +20,9 @@ export const questionNotJson = message('Questions are sent as JSON.');
 export const refusedQuestion = (words: string, say: Say): CarriedAnswer => ({ ok: false, problems: [say(words)] });
 
 /** Answers a question to the library as a carrier brings it, as text; one that cannot be read is refused with a sentence. */
-export const answerLibrary = (host: Pick<SessionHost, 'library' | 'say'>, text: string): CarriedAnswer => {
+export const answerLibrary = async (host: Pick<SessionHost, 'library' | 'say'>, text: string): Promise<CarriedAnswer> => {
+  /* Not before the first question, as with the library itself. */
+  const { libraryRequestSchema } = await import('../../core/library/library-contract.ts');
   if (text.length > longestLibraryRequest) return refusedQuestion(questionTooLong, host.say());
   const request = libraryRequestSchema.safeParse(parsed(text));
   if (request.success) return host.library(request.data);

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { longestShared } from '../../core/library/library-contract.ts';
+import { longestShared } from '../../core/library/library-limits.ts';
 import type { LibraryPractice } from '../../core/library/practice.ts';
 import { readPractice, writePractice } from '../../core/library/read-practice.ts';
 import { type Phrase, phrase, type Said, type Say, sayEnglish } from '../../core/words/say.ts';

@@ -81,7 +81,7 @@ export const createPracticeDesk = ({ library, say, spoken, people }: PracticeDes
       const found = find(id);
       if (found === undefined) return refuse(gone);
       const title = copiedTitle(found.practice.title, (words, language) =>
-        (language === null ? say() : spoken(nearestLanguage(language)))('{title} (copy)', { title: words }),
+        nameOfCopy(words, language === null ? say() : spoken(nearestLanguage(language))),
       );
       const copied = { ...found.practice, title };
       return kept({ ...copied, id: idFromTitle(titleOf(copied), isTaken) });
@@ -102,6 +102,8 @@ export const createPracticeDesk = ({ library, say, spoken, people }: PracticeDes
     },
   };
 };
+
+const nameOfCopy = (title: string, say: Say): string => say('{title} (copy)', { title });
 
 /** Null for what is nested so deep that it cannot be written down; it comes from no page of ours. */
 const asText = (draft: unknown): string | null => {

@@ -1,6 +1,7 @@
 import type { Timer } from './alarm.ts';
 import type { TimeReaders } from './clock.ts';
-import type { Library } from './library.ts';
+import type { ContentWords } from './content-words.ts';
+import type { LibraryPlaces } from './library.ts';
 import type { PlanStore } from './plan-store.ts';
 import type { Pace } from './rehearsal.ts';
 import type { SessionStore } from './session-store.ts';
@@ -20,7 +21,9 @@ export type SessionHostDependencies = {
   readonly rehearsals: SessionStore;
   readonly settings: Settings;
   readonly soundFiles: SoundFiles;
-  readonly library: Library;
+  readonly library: LibraryPlaces;
+  /** The words of what is shipped, in its languages. */
+  readonly contentWords: ContentWords;
   readonly spoken: Spoken;
   /** What the computer says of its language, such as `de-CH`; the console speaks it until another one is chosen. */
   readonly systemLanguage: string;

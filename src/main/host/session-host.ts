@@ -13,7 +13,7 @@ import { createClock } from './clock.ts';
 import { createCurrentSession } from './current-session.ts';
 import { createHostCommands, isForHost } from './host-commands.ts';
 import { createIdentify } from './identify.ts';
-import { createLibraryDesk } from './library-desk.ts';
+import type { LibraryDesk } from './library-desk.ts';
 import type { Happened, LiveSession } from './live-session.ts';
 import { createNotices, movedWords, sleptWords } from './notices.ts';
 import { createPublisher, type SignOfLife, type Watcher } from './publish.ts';
@@ -40,7 +40,7 @@ export type SessionHost = {
   /** Keeps a sound file with the plan that is open, and tells the pages; gives its name, or a sentence why not. */
   readonly addSoundFile: (name: string, content: Uint8Array) => AddedFile;
   /** Answers the console’s question to the library; a change of the plan that is open is told to every page. */
-  readonly library: (request: LibraryRequest) => LibraryAnswer<LibraryRequest['type']>;
+  readonly library: (request: LibraryRequest) => Promise<LibraryAnswer<LibraryRequest['type']>>;
   /** Ends timers and lets go of files; a later start continues the session. */
   readonly close: () => void;
 };
@@ -216,17 +216,17 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     },
   });
 
-  const library = createLibraryDesk({
-    library: parts.library,
-    plans: parts.plans,
-    current,
-    say,
-    spoken: parts.spoken,
-    planChanged: () => {
+  /** Brought in with the first question: no start waits for the library, and no evening without it carries it. */
+  const openDesk = async (): Promise<LibraryDesk> => {
+    const [{ createLibrary }, { createLibraryDesk }] = await Promise.all([import('./library.ts'), import('./library-desk.ts')]);
+    const planChanged = (): void => {
       plans = null;
       changed();
-    },
-  });
+    };
+    const library = createLibrary(parts.library, parts.contentWords);
+    return createLibraryDesk({ library, plans: parts.plans, current, say, spoken: parts.spoken, planChanged });
+  };
+  let desk: Promise<LibraryDesk> | null = null;
 
   const act = (asked: SessionCommand): Reply => {
     const live = current.live();
@@ -263,10 +263,12 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
       if (added.ok) changed();
       return added;
     },
-    library: (request) => {
+    library: async (request) => {
+      desk ??= openDesk();
+      const answer = await desk;
       observe(current.live().catchUp());
       current.refreshDay();
-      return library(request);
+      return answer(request);
     },
     tell: (words) => {
       notices.add(words);

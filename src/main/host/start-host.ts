@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { contentLanguage } from '../../core/words/languages.ts';
 import { createContentWords } from './content-words.ts';
-import { createLibrary } from './library.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createSessionHost, type SessionHost } from './session-host.ts';
 import { createSessionStore } from './session-store.ts';
@@ -50,7 +49,8 @@ export const startHost = ({
     sessions: createSessionStore(join(folder, 'sessions')),
     rehearsals: createSessionStore(join(folder, 'rehearsals')),
     settings,
-    library: createLibrary({ shipped, own: join(folder, 'practices') }, words),
+    library: { shipped, own: join(folder, 'practices') },
+    contentWords: words,
     soundFiles: createSoundFiles(join(folder, 'plans')),
     rehearseFirst: speed === null ? null : { speed, goesOn: true },
   });

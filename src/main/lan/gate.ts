@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Role } from '../../core/contract.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { Attempts } from './attempts.ts';
 import type { OpenPage } from './keys.ts';
 import { type Tokens, tokenLife } from './tokens.ts';
@@ -44,8 +44,8 @@ export const gate: MiddlewareHandler<ServerEnv> = async (c, next) => {
     return refusal(c, 421, message('This address does not belong to Spiral Console.'));
   const origin = c.req.header('origin');
   const isForeign = origin !== undefined && origin !== `http://${host}`;
-  if (isForeign || (origin === undefined && c.req.method === 'POST'))
-    return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));
+  const isAct = c.req.method === 'POST' || c.req.header('upgrade') !== undefined;
+  if (isForeign || (origin === undefined && isAct)) return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));
   const site = c.req.header('sec-fetch-site');
   const isEmbedded = site !== undefined && !['same-origin', 'none'].includes(site) && c.req.header('sec-fetch-mode') !== 'navigate';
   if (isEmbedded) return refusal(c, 403, message('Only pages of Spiral Console may ask this.'));

@@ -1,14 +1,19 @@
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { serve, type WebSocketServerLike } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { commandSchema, type Role } from '../../core/contract.ts';
-import { libraryAddress } from '../../core/library/library-contract.ts';
+import { libraryAddress } from '../../core/library/library-limits.ts';
 import { directionOf } from '../../core/plan/text.ts';
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
-import { message, type Say } from '../../core/words/say.ts';
+
+import { longestCommand } from '../../core/spoken-command.ts';
+import { message } from '../../core/words/message.ts';
+import type { Say } from '../../core/words/say.ts';
+
 import { answerLibrary, largestLibraryQuestion, questionNotJson, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
@@ -19,6 +24,7 @@ import type { Keys, OpenPage } from './keys.ts';
 import type { PageFile, PageFiles, PlanSounds } from './pages.ts';
 import { findPicture } from './pictures.ts';
 import { pieceOf } from './pieces.ts';
+import { speakTo } from './speak.ts';
 import type { Tokens } from './tokens.ts';
 import { streamTo } from './watch-stream.ts';
 
@@ -50,18 +56,29 @@ export const startServer = (
   port: number,
 ): Promise<{ readonly ok: true; readonly server: Server } | { readonly ok: false; readonly reason: string }> =>
   new Promise((settle) => {
-    const listening = serve({ fetch: createApp(parts).fetch, port, hostname: '127.0.0.1' }, (info: AddressInfo) => {
+    const sockets = new WebSocketServer({ noServer: true, maxPayload: longestCommand });
+    const app = {
+      fetch: createApp(parts).fetch,
+      port,
+      hostname: '127.0.0.1',
+      ...(isServerOfSockets(sockets) ? { websocket: { server: sockets } } : {}),
+    };
+    const listening = serve(app, (info: AddressInfo) => {
       const address = `http://127.0.0.1:${info.port}`;
       const addressFor = (page: OpenPage) => openAddress(address, parts.keys, page);
       const close = () =>
         new Promise<void>((closed) => {
           listening.close(() => closed());
+          for (const socket of sockets.clients) socket.terminate();
           if ('closeAllConnections' in listening) listening.closeAllConnections();
         });
       settle({ ok: true, server: { address, addressFor, close } });
     });
     listening.once('error', (error: Error) => settle({ ok: false, reason: whyNotListening(error, port) }));
   });
+
+/** The two packages say the same thing of an option that is left out in two ways. */
+const isServerOfSockets = (server: unknown): server is WebSocketServerLike => server instanceof WebSocketServer;
 
 /** An address that opens a page once. */
 export const openAddress = (address: string, keys: Keys, page: OpenPage): string => `${address}/open?key=${keys.make(page)}`;
@@ -78,7 +95,6 @@ const whyNotListening = (error: Error, port: number): string => {
 };
 
 const roles: readonly Role[] = ['console', 'projection', 'sound'];
-const largestBody = 64 * 1024;
 const soundFileAddress = '/console/link/sound-file';
 const pageRequestSchema = z.strictObject({ page: z.enum(['console', 'projection']) });
 const howToGetIn = message('Open the address that the program printed when it started. Starting it once more prints fresh addresses.');
@@ -136,13 +152,13 @@ const createApp = ({ host, keys, tokens, files, sounds, say, log, monotonic }: S
     async (c) => {
       if (isLetIn(c, 'console', tokens, wrongTokens) !== 'yes') return c.json(refusedQuestion(notLetIn, say()), 401);
       if (!isJson(c)) return c.json(refusedQuestion(questionNotJson, say()), 415);
-      return c.json(answerLibrary(host(), await c.req.text()));
+      return c.json(await answerLibrary(host(), await c.req.text()));
     },
   );
   app.post(
     '*',
     bodyLimit({
-      maxSize: largestBody,
+      maxSize: longestCommand,
       onError: (c) => c.json({ ok: false, reason: message('This is far more than a command can be.') }, 413),
     }),
   );
@@ -170,6 +186,7 @@ const createApp = ({ host, keys, tokens, files, sounds, say, log, monotonic }: S
       streamTo(host(), role, pageName(c), c.env.outgoing, safetyHeaders);
       return RESPONSE_ALREADY_SENT;
     });
+    if (role === 'console') app.get(`/${role}/link/speak`, speakTo(host, role, pageName));
     app.post(`/${role}/link/send`, async (c) => {
       const body = await readBody(c);
       if (!body.ok) return refusal(c, body.status, body.reason);

@@ -1,5 +1,5 @@
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import { answerLibrary, largestLibraryQuestion, questionNotJson, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { SessionHost } from '../host/session-host.ts';
 import type { PageFile, PageFiles, PlanSounds } from '../lan/pages.ts';
@@ -70,7 +70,7 @@ const askLibrary = async (request: Request, host: AnswerParts['host']): Promise<
     return Response.json(refusedQuestion(questionNotJson, host.say()), { status: 415, headers });
   const content = await contentOf(request, largestLibraryQuestion);
   if (content === null) return Response.json(refusedQuestion(questionTooLong, host.say()), { status: 413, headers });
-  return Response.json(answerLibrary(host, new TextDecoder().decode(content)), { headers });
+  return Response.json(await answerLibrary(host, new TextDecoder().decode(content)), { headers });
 };
 
 const addSoundFile = async (request: Request, name: string, host: AnswerParts['host']): Promise<Response> => {

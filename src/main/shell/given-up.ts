@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Role } from '../../core/contract.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { SessionHost } from '../host/session-host.ts';
 
 /** Says that a page stopped again and again and was left alone: on the console, or, when that is the page, in a box of the system. */

@@ -1,5 +1,5 @@
 import { powerSaveBlocker } from 'electron';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 
 /** Keeps displays awake. */
 export type KeepAwake = {

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/contract.ts';
-import { libraryAddress } from '../../core/library/library-contract.ts';
+import { libraryAddress } from '../../core/library/library-limits.ts';
 import type { PageFile, PageFiles } from '../lan/pages.ts';
 import { origin } from './lockdown-rules.ts';
 

@@ -38,6 +38,7 @@ export const commandFor = (act: KeyAct, view: ConsoleView): Command | null => {
     case 'displays':
     case 'swapScreens':
     case 'sound':
+    case 'library':
     case 'keys':
     case 'closeSheet':
       return null;

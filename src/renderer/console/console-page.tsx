@@ -11,16 +11,18 @@ import { commandFor } from './commands.ts';
 import { ConnectionBand } from './connection-band.tsx';
 import { createAct, type Desk, DeskProvider } from './desk.ts';
 import type { KeyAct } from './key-act.ts';
+import { useLibraryDoor } from './library/use-library-door.ts';
 import { LivePanel } from './live-panel.tsx';
 import { MiddlePanel } from './middle-panel.tsx';
 import { Notices } from './notices.tsx';
 import { OneDisplayCover } from './one-display-cover.tsx';
 import { Outline } from './outline.tsx';
 import { RehearsalBand } from './rehearsal-band.tsx';
-import { type OpenSheet, Sheets } from './sheets.tsx';
+import { Sheets } from './sheets.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useLock } from './use-lock.ts';
+import { toggled, useSheet } from './use-sheet.ts';
 import { ShellProvider, useShell } from './use-shell.ts';
 import { useTheme } from './use-theme.ts';
 import { words } from './words.ts';
@@ -40,11 +42,12 @@ type ConsolePageProps = {
 export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddress }: ConsolePageProps) => {
   const { view, connection, clock } = useView(store);
   const [answer, setAnswer] = useState<Answer>(null);
-  const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const [largerNotes, setLargerNotes] = useState(false);
 
   const say = useCallback((sentence: string) => setAnswer({ sentence }), []);
-  const shell = useShell(shellLink, say, (kind) => setSheet({ kind }));
+  const { sheet, turnTo, opens } = useSheet();
+  const library = useLibraryDoor(sheet?.kind === 'library', turnTo);
+  const shell = useShell(shellLink, say, (kind) => turnTo({ kind }));
   const [theme, toggleTheme] = useTheme(shell);
   const sendAct = useMemo(() => createAct(link, store, say), [link, store, say]);
   const isLockNeeded = view?.phase.kind === 'running' && view.rehearsal === null && view.room.screen !== 'care';
@@ -54,13 +57,6 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
   const times = useMemo(() => createClockWords(timeZone), [timeZone]);
   const desk = useMemo<Desk>(() => ({ act, say, clock, times }), [act, say, clock, times]);
 
-  const closeSheet = useCallback(() => setSheet(null), []);
-  const openKeys = useCallback(() => setSheet({ kind: 'keys' }), []);
-  const openSound = useCallback(() => setSheet((open) => (open?.kind === 'sound' ? null : { kind: 'sound' })), []);
-  const openMenu = useCallback(() => setSheet((open) => (open?.kind === 'menu' ? null : { kind: 'menu' })), []);
-  const openRoomSheet = useCallback(() => setSheet({ kind: 'room' }), []);
-  const openClosing = useCallback(() => setSheet({ kind: 'closing' }), []);
-  const openGoTo = useCallback((chosen: string | null) => setSheet({ kind: 'goTo', chosen }), []);
   const toggleNotes = useCallback(() => setLargerNotes((larger) => !larger), []);
   const showRoom = useCallback(() => {
     if (shell !== null) return shell.ask({ type: 'openProjection' });
@@ -71,13 +67,14 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
   }, [openRoom, say, shell]);
 
   useKeys((key: KeyAct) => {
-    if (key.type === 'closeSheet') return closeSheet();
-    if (key.type === 'keys') return setSheet((open) => (open?.kind === 'keys' ? null : { kind: 'keys' }));
-    if (key.type === 'displays') return setSheet((open) => (open?.kind === 'displays' || shell === null ? null : { kind: 'displays' }));
+    if (key.type === 'closeSheet') return opens.nothing();
+    if (key.type === 'keys') return turnTo(toggled('keys'));
+    if (key.type === 'displays') return shell === null ? opens.nothing() : turnTo(toggled('displays'));
     if (key.type === 'swapScreens') return shell?.ask({ type: 'swapScreens' });
     if (key.type === 'lock') return isLockNeeded ? lock.toggle() : undefined;
-    if (key.type === 'sound') return openSound();
-    if (key.type === 'goTo') return openGoTo(null);
+    if (key.type === 'sound') return opens.sound();
+    if (key.type === 'library') return library.toggle();
+    if (key.type === 'goTo') return opens.goTo(null);
     if (key.type === 'largerNotes') return toggleNotes();
     const command = view && commandFor(key, view);
     if (command) act(command);
@@ -116,23 +113,23 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             onOpenRoom={showRoom}
             lock={isLockNeeded ? lock : null}
             onTheme={toggleTheme}
-            onKeys={openKeys}
+            onKeys={opens.keys}
           />
           <div className="bands">
             {view.rehearsal !== null && <RehearsalBand speed={view.rehearsal.speed} goesOn={view.rehearsal.goesOn} />}
             {connection === 'lost' && <ConnectionBand />}
             <Notices notices={view.host.notices} />
           </div>
-          <Outline days={view.days} outline={view.outline} now={view.now} pace={view.pace} day={openDay(view)} onGoTo={openGoTo} />
-          <MiddlePanel view={view} largerNotes={largerNotes} onLargerNotes={toggleNotes} onClose={openClosing} />
+          <Outline days={view.days} outline={view.outline} now={view.now} pace={view.pace} day={openDay(view)} onGoTo={opens.goTo} />
+          <MiddlePanel view={view} largerNotes={largerNotes} onLargerNotes={toggleNotes} onClose={opens.closing} library={library.door} />
           <LivePanel
             view={view}
             isTrusted={connection === 'live'}
             isMenuOpen={sheet?.kind === 'menu'}
-            onMenu={openMenu}
+            onMenu={opens.menu}
             onOpenRoom={showRoom}
-            onRoomSheet={openRoomSheet}
-            onSound={openSound}
+            onRoomSheet={opens.room}
+            onSound={opens.sound}
           />
           <BellDesk
             host={view.host}
@@ -141,9 +138,17 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             can={view.can}
             questions={view.questions}
             roomCheck={view.roomCheck}
-            onSound={openSound}
+            onSound={opens.sound}
           />
-          <Sheets sheet={sheet} view={view} shell={shell} onClosing={openClosing} onRoomSheet={openRoomSheet} onClose={closeSheet} />
+          <Sheets
+            sheet={sheet}
+            view={view}
+            shell={shell}
+            library={library}
+            onClosing={opens.closing}
+            onRoomSheet={opens.room}
+            onClose={opens.nothing}
+          />
           <AnswerLine answer={answer} onGone={setAnswer} />
           <p className="unseen" aria-live="polite">
             {announcement(view)}

@@ -17,6 +17,7 @@ export type KeyAct =
   | { readonly type: 'displays' }
   | { readonly type: 'swapScreens' }
   | { readonly type: 'sound' }
+  | { readonly type: 'library' }
   | { readonly type: 'keys' }
   | { readonly type: 'closeSheet' };
 
@@ -103,6 +104,8 @@ const letterAct = (letter: string): KeyAct | null => {
       return { type: 'goTo' };
     case 'V':
       return { type: 'sound' };
+    case 'P':
+      return { type: 'library' };
     case 'N':
       return { type: 'largerNotes' };
     case 'D':

@@ -1,6 +1,7 @@
 import type { ConsoleView } from '../../core/views/console-view.ts';
 import { CareCard } from './care-card.tsx';
 import { ClosedPanel } from './closed-panel.tsx';
+import type { LibraryDoor } from './library/library-line.tsx';
 import { ScriptPanel } from './script-panel.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
@@ -9,10 +10,11 @@ type MiddlePanelProps = {
   readonly largerNotes: boolean;
   readonly onLargerNotes: () => void;
   readonly onClose: () => void;
+  readonly library: LibraryDoor;
 };
 
 /** The middle: words to say while it runs; else what belongs to the phase. Care comes before all. */
-export const MiddlePanel = ({ view, largerNotes, onLargerNotes, onClose }: MiddlePanelProps) => {
+export const MiddlePanel = ({ view, largerNotes, onLargerNotes, onClose, library }: MiddlePanelProps) => {
   if (view.room.screen === 'care')
     return <CareCard care={view.care} can={view.can} isRunning={view.phase.kind === 'running'} onClose={onClose} />;
   switch (view.phase.kind) {
@@ -28,6 +30,7 @@ export const MiddlePanel = ({ view, largerNotes, onLargerNotes, onClose }: Middl
           spiral={view.room.spiral}
           plans={view.host.plans}
           isRehearsal={view.rehearsal !== null}
+          library={library}
         />
       );
     case 'running':

@@ -2,19 +2,20 @@ import { memo } from 'react';
 import type { ConsoleView } from '../../core/views/console-view.ts';
 import { ActButton } from './act-button.tsx';
 import { Sheet } from './sheet.tsx';
-import { words } from './words.ts';
+import { libraryWords, words } from './words.ts';
 
 type MoreMenuProps = {
   readonly can: ConsoleView['can'];
   readonly isClosing: boolean;
   readonly isFrozen: boolean;
   readonly onRoomSheet: () => void;
+  readonly onLibrary: () => void;
   readonly onClosing: () => void;
   readonly onClose: () => void;
 };
 
 /** Acts that are seldom needed. Closing for good asks once more. */
-export const MoreMenu = memo(({ can, isClosing, isFrozen, onClosing, onRoomSheet, onClose }: MoreMenuProps) =>
+export const MoreMenu = memo(({ can, isClosing, isFrozen, onClosing, onRoomSheet, onLibrary, onClose }: MoreMenuProps) =>
   isClosing ? (
     <Sheet title={words.transport.closeAsk} className="menu-sheet" onClose={onClose}>
       <div className="menu-list">
@@ -47,6 +48,9 @@ export const MoreMenu = memo(({ can, isClosing, isFrozen, onClosing, onRoomSheet
         </ActButton>
         <button type="button" className="tb" onClick={onRoomSheet}>
           {words.roomSheet.title} …
+        </button>
+        <button type="button" className="tb" aria-keyshortcuts="P" onClick={onLibrary}>
+          {libraryWords.title} <kbd>P</kbd>
         </button>
         <button
           type="button"

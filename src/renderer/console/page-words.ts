@@ -153,6 +153,7 @@ export const createPageWords = (say: Say) => ({
       [say('+ and −'), say('One minute more or less; with Shift five')],
       [say('R'), say('Ring once')],
       [say('V'), say('Sound: check the room, ring any bell, loudness, loudspeaker')],
+      [say('P'), say('Library: practices, reading cards, what is seen in this plan')],
       [say('Q'), say('Quiet all bells, and let them ring again')],
       [say('S'), say('Skip the next bell')],
       [say('↓ and ↑'), say('Another card of a long text; Next turns it too')],

@@ -44,6 +44,7 @@ export const createRunWords = (say: Say) => ({
           return say('Say next');
       }
     },
+    seconds: (count: number) => say('{count} s', { count }),
     breaths: (count: number) => say('{count, plural, =1 {one breath} =2 {two breaths} =3 {three breaths} other {# breaths}}', { count }),
     consent: say('Say before it begins'),
     mine: say('For you only, never projected'),

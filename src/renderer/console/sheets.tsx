@@ -2,20 +2,13 @@ import type { ConsoleView } from '../../core/views/console-view.ts';
 import { DisplaysSheet } from './displays-sheet.tsx';
 import { GoToSheet } from './go-to-sheet.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
+import { LibrarySheet } from './library/library-sheet.tsx';
+import type { LibraryDesk } from './library/use-library-door.ts';
 import { MoreMenu } from './more-menu.tsx';
+import type { OpenSheet } from './open-sheet.ts';
 import { RoomSheet } from './room-sheet.tsx';
 import { SoundSheet } from './sound-sheet.tsx';
 import type { ShellDesk } from './use-shell.ts';
-
-/** What lies open beside the panels. */
-export type OpenSheet =
-  | { readonly kind: 'keys' }
-  | { readonly kind: 'displays' }
-  | { readonly kind: 'sound' }
-  | { readonly kind: 'goTo'; readonly chosen: string | null }
-  | { readonly kind: 'room' }
-  | { readonly kind: 'menu' }
-  | { readonly kind: 'closing' };
 
 type SheetsProps = {
   readonly sheet: OpenSheet | null;
@@ -23,17 +16,28 @@ type SheetsProps = {
   readonly shell: ShellDesk | null;
   readonly onClosing: () => void;
   readonly onRoomSheet: () => void;
+  readonly library: LibraryDesk;
   readonly onClose: () => void;
 };
 
 /** The sheet that lies open. */
-export const Sheets = ({ sheet, view, shell, onClosing, onRoomSheet, onClose }: SheetsProps) => {
+export const Sheets = ({ sheet, view, shell, onClosing, onRoomSheet, library, onClose }: SheetsProps) => {
   if (sheet === null) return null;
   switch (sheet.kind) {
     case 'keys':
       return <KeysSheet onClose={onClose} />;
     case 'sound':
       return <SoundSheet host={view.host} roomCheck={view.roomCheck} onClose={onClose} />;
+    case 'library':
+      return (
+        <LibrarySheet
+          place={library.place}
+          onPlace={library.onPlace}
+          isRunning={view.phase.kind === 'running'}
+          plan={view.plan.id}
+          onClose={onClose}
+        />
+      );
     case 'displays':
       return shell && <DisplaysSheet shell={shell} onClose={onClose} />;
     case 'goTo':
@@ -58,6 +62,7 @@ export const Sheets = ({ sheet, view, shell, onClosing, onRoomSheet, onClose }: 
           isFrozen={view.isFrozen}
           onClosing={onClosing}
           onRoomSheet={onRoomSheet}
+          onLibrary={library.door.onOpen}
           onClose={onClose}
         />
       );
@@ -69,6 +74,7 @@ export const Sheets = ({ sheet, view, shell, onClosing, onRoomSheet, onClose }: 
           isClosing
           isFrozen={view.isFrozen}
           onRoomSheet={onRoomSheet}
+          onLibrary={library.door.onOpen}
           onClosing={onClosing}
           onClose={onClose}
         />

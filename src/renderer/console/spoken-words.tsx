@@ -35,7 +35,7 @@ const Pause = ({ pause }: { readonly pause: ScriptPiece & { readonly kind: 'paus
 );
 
 const pauseLength = ({ length }: ScriptPiece & { readonly kind: 'pause' }): string =>
-  length < 60_000 ? `${length / 1000} s` : length % 60_000 === 0 ? `${length / 60_000} min` : formatLength(length);
+  length < 60_000 ? uiWords.script.seconds(length / 1000) : length % 60_000 === 0 ? uiWords.minutes(length / 60_000) : formatLength(length);
 
 const pieceText = (piece: ScriptPiece): string => (piece.kind === 'words' ? piece.words : `[${piece.length}]`);
 

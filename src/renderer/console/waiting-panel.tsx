@@ -7,6 +7,7 @@ import { useNow } from '../use-now.ts';
 import { ActButton } from './act-button.tsx';
 import { formatLeft } from './clock-words.ts';
 import { useDesk } from './desk.ts';
+import { type LibraryDoor, LibraryLine } from './library/library-line.tsx';
 import { rehearsalSpeeds } from './rehearsal-band.tsx';
 import { SpokenWords } from './spoken-words.tsx';
 import { Ticking } from './ticking.tsx';
@@ -20,10 +21,11 @@ type WaitingPanelProps = Pick<ConsoleView, 'plan' | 'days' | 'can' | 'script'> &
   readonly spiral: SpiralPlace;
   readonly plans: ConsoleView['host']['plans'];
   readonly isRehearsal: boolean;
+  readonly library: LibraryDoor;
 };
 
 /** Before a day: what is planned, and the ways to begin. */
-export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plans, isRehearsal }: WaitingPanelProps) => {
+export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plans, isRehearsal, library }: WaitingPanelProps) => {
   const day = days.find((one) => one.day === phase.day);
   const others = days.filter((one) => one.day !== phase.day);
   const done = days.findLast((one) => one.state === 'done');
@@ -49,6 +51,7 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
         </div>
       </div>
       <div className="card-scroll">
+        <LibraryLine library={library} occasion={JSON.stringify([plan.id, days, library.isOpen])} />
         {!isRehearsal && phase.kind === 'waiting' && <RehearseForm />}
         {others.length > 0 && <OtherDays days={others} can={can} />}
         {!isRehearsal && phase.kind === 'waiting' && <Plans plans={plans} present={plan.id} />}

@@ -1,5 +1,5 @@
 import type { Connection, HostLink, Reply, Role, Snapshot } from '../../core/contract.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { Carrier } from './carrier.ts';
 import { createHostClock } from './host-clock.ts';
 import { readAlive, readClock, readReply, readSnapshot } from './read-message.ts';

@@ -1,5 +1,5 @@
 import type { ReceivingBridge, SendingBridge } from '../../core/bridge.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { Carrier } from './carrier.ts';
 
 /** The window shell's own messages, through the one object that its preload put into the page. */

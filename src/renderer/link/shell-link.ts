@@ -1,6 +1,6 @@
 import type { Reply } from '../../core/contract.ts';
 import { type ShellCommand, type ShellMessage, shellMessageSchema } from '../../core/shell-contract.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import { pageBridge } from './bridge.ts';
 import { readReply } from './read-message.ts';
 

@@ -3,7 +3,7 @@ import { strikeInterval } from '../../core/cues/intervals.ts';
 import { type Sound, sounds } from '../../core/patterns/parameters.ts';
 import type { Instant, Millis } from '../../core/time.ts';
 import type { SoundStrike } from '../../core/views/sound-view.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import { createAudioClock } from './audio-clock.ts';
 
 /** What sounds bells. All instants are by this computer's clock, at the loudspeaker. */

@@ -1,7 +1,7 @@
 import { between, type Instant, seconds } from '../../core/time.ts';
 import { type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
 import type { OutputReport } from '../../core/views/sound-view.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { SoundWay } from './bell-player.ts';
 
 /** Where the sound goes and how loud: the chosen loudspeaker, the master level, the low tones for wireless loudspeakers. */

@@ -1,6 +1,6 @@
 import { between, type Instant } from '../../core/time.ts';
 import type { SoundTrack } from '../../core/views/sound-view.ts';
-import { message } from '../../core/words/say.ts';
+import { message } from '../../core/words/message.ts';
 import type { SoundWay } from './bell-player.ts';
 
 /** Plays the music of a practice. */

@@ -1,10 +1,16 @@
 import { act, cleanup, render } from '@testing-library/react';
+import { beforeEach, vi } from 'vitest';
 import type { Command, Connection, HostLink, Reply, Snapshot } from '../../../src/core/contract.ts';
 import type { Instant } from '../../../src/core/time.ts';
 import type { ConsoleView } from '../../../src/core/views/console-view.ts';
 import { ConsolePage } from '../../../src/renderer/console/console-page.tsx';
 import type { ShellLink } from '../../../src/renderer/link/shell-link.ts';
 import { createViewStore } from '../../../src/renderer/view-store.ts';
+
+/** A host whose library says nothing; a test that needs one plays its own. */
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ ok: false, problems: ['This host has no library.'] })));
+});
 
 /** A link that a test plays on: it says what the host says, and keeps what the page sends. */
 export type PlayedLink = {

@@ -87,7 +87,8 @@ export const bridge = ({ binding, preload, words, platform }: BridgeParts): void
   // Addresses that Chromium opens without asking anybody: nobody could hold them up further on, so they are stopped here and judged there.
   navigation.addEventListener('navigate', (event) => {
     const { url, sameDocument } = event.destination;
-    if (sameDocument || !/^(?:about|blob|data):/.test(url)) return;
+    // A file that is saved leads nowhere: Chromium asks where to put it, and the page stays.
+    if (sameDocument || event.downloadRequest !== null || !/^(?:about|blob|data):/.test(url)) return;
     event.preventDefault();
     void say({ kind: 'leave', url });
   });

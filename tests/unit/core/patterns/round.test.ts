@@ -68,7 +68,7 @@ describe('the last bell of a round', () => {
     const read = timingSchema.safeParse({ ...round, bells });
 
     expect(read.error?.issues).toMatchObject([
-      { path: ['bells', 'last'], message: 'needs a closing part, because it rings when the closing begins' },
+      { path: ['bells', 'last'], message: 'needs a closing part, because it rings when the closing begins.' },
     ]);
   });
 });

@@ -28,3 +28,22 @@ it.each([
 it('says words of a plan in the plan’s own language', () => {
   expect(told(phrase('{title}', { title: { en: 'Stone', fr: 'Pierre' } }), german, 'fr')).toBe('Pierre');
 });
+
+it('counts by the rules of the language, in Latin digits', () => {
+  const message = '{count, plural, one {# bell} other {# bells}}';
+  const russian = createSay('ru', { [message]: '{count, plural, one {# колокол} few {# колокола} many {# колоколов} other {# колокола}}' });
+  const arabic = createSay('ar', {
+    [message]: '{count, plural, zero {#} one {جرس} two {جرسان} few {# أجراس} many {# جرسًا} other {# جرس}}',
+  });
+  expect([1, 2, 5, 21].map((count) => russian(message, { count }))).toEqual(['1 колокол', '2 колокола', '5 колоколов', '21 колокол']);
+  expect(arabic(message, { count: 3 })).toBe('3 أجراس');
+});
+
+it.each([['Kept {at}'], ['{count, plural, one {# bell} other {# bells}}']])('refuses to say “%s” without its value', (message) => {
+  expect(() => sayEnglish(message, {})).toThrow();
+});
+
+it('speaks English where a language has no words yet, and never an empty line', () => {
+  expect(createSay('de', { Hold: '' })('Hold')).toBe('Hold');
+  expect(createSay('de', { 'Kept {at}': '' })('Kept {at}', { at: '12:00' })).toBe('Kept 12:00');
+});

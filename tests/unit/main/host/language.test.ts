@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createSay, message, phrase, sayEnglish } from '../../../../src/core/words/say.ts';
+import { message } from '../../../../src/core/words/message.ts';
+import { createSay, phrase, sayEnglish } from '../../../../src/core/words/say.ts';
 import { createNotices } from '../../../../src/main/host/notices.ts';
 import { createPlanStore } from '../../../../src/main/host/plan-store.ts';
 import { freshFolder } from './folder.ts';

@@ -9,17 +9,17 @@ import { createWorld, openPage, quietPlan } from './world.ts';
 
 type RequestOf<Type extends LibraryRequest['type']> = Extract<LibraryRequest, { readonly type: Type }>;
 
-const ask = <Type extends LibraryRequest['type']>(host: SessionHost, request: RequestOf<Type>): LibraryAnswer<Type> =>
-  host.library(request) as LibraryAnswer<Type>;
+const ask = <Type extends LibraryRequest['type']>(host: SessionHost, request: RequestOf<Type>): Promise<LibraryAnswer<Type>> =>
+  host.library(request) as Promise<LibraryAnswer<Type>>;
 
-const answerTo = <Type extends LibraryRequest['type']>(host: SessionHost, request: RequestOf<Type>) => {
-  const reply = ask<Type>(host, request);
+const answerTo = async <Type extends LibraryRequest['type']>(host: SessionHost, request: RequestOf<Type>) => {
+  const reply = await ask<Type>(host, request);
   if (!reply.ok) throw new Error(reply.problems.join(' '));
   return reply.answer;
 };
 
 const listOf = (host: SessionHost) => answerTo<'list'>(host, { type: 'list' });
-const entryOf = (host: SessionHost, id: string) => listOf(host).practices.find((entry) => entry.id === id);
+const entryOf = async (host: SessionHost, id: string) => (await listOf(host)).practices.find((entry) => entry.id === id);
 
 /** A practice as it lies in a file. */
 const lake = {
@@ -43,9 +43,9 @@ const begin = (plans: readonly unknown[] = [quietPlan]) => {
 };
 
 describe('the list of the library', () => {
-  it('has what is shipped, with cards, credits, and the plan that is open', () => {
+  it('has what is shipped, with cards, credits, and the plan that is open', async () => {
     const { folder, host } = begin();
-    const list = listOf(host);
+    const list = await listOf(host);
     expect(list.language).toBe('en');
     expect(list.practices.length).toBeGreaterThan(50);
     expect(list.practices.map(({ title }) => title)).toEqual(
@@ -70,7 +70,7 @@ describe('the list of the library', () => {
     expect(existsSync(join(folder, 'practices'))).toBe(false);
   });
 
-  it('says which plans and templates hold a practice, own plans among them', () => {
+  it('says which plans and templates hold a practice, own plans among them', async () => {
     const [day] = quietPlan.days;
     const [block] = day.blocks;
     const withFrom = block.practices.map((practice) => ({ ...practice, from: 'grounding' }));
@@ -82,61 +82,65 @@ describe('the list of the library', () => {
     writeFileSync(join(folder, 'library/templates/month.json'), text({ ...mine, id: 'month', title: { en: 'A month' } }));
     writeFileSync(join(folder, 'library/templates/torn.json'), '{');
     const host = createWorld(folder).start();
-    expect(entryOf(host, 'grounding')?.usedIn).toEqual([
+    expect((await entryOf(host, 'grounding'))?.usedIn).toEqual([
       { plan: 'mine', title: 'Mine' },
       { plan: 'month', title: 'A month' },
     ]);
-    expect(entryOf(host, 'milling')?.usedIn).toEqual([]);
+    expect((await entryOf(host, 'milling'))?.usedIn).toEqual([]);
   });
 
   it('is in the language of the console where the library is complete in it, else in English', async () => {
     const { host } = begin();
     const desk = openPage(host, 'console');
     await desk.send({ type: 'setLanguage', language: 'de' });
-    expect(entryOf(host, 'breathing-through')?.title).toBe('Hindurchatmen');
-    expect(listOf(host).cards.find(({ id }) => id === 'how-to-pass')?.title).toEqual({ de: expect.any(String) });
+    expect((await entryOf(host, 'breathing-through'))?.title).toBe('Hindurchatmen');
+    expect((await listOf(host)).cards.find(({ id }) => id === 'how-to-pass')?.title).toEqual({ de: expect.any(String) });
     await desk.send({ type: 'setLanguage', language: 'ja' });
-    expect([listOf(host).language, entryOf(host, 'breathing-through')?.title]).toEqual(['en', 'Breathing Through']);
+    expect([(await listOf(host)).language, (await entryOf(host, 'breathing-through'))?.title]).toEqual(['en', 'Breathing Through']);
   });
 });
 
 describe('one practice', () => {
-  it('is given whole, with its parts in time', () => {
+  it('is given whole, with its parts in time', async () => {
     const { host } = begin();
-    const { practice, own, parts, length } = answerTo<'practice'>(host, { type: 'practice', id: 'mirror-walk' });
+    const { practice, own, parts, length } = await answerTo<'practice'>(host, { type: 'practice', id: 'mirror-walk' });
     expect([practice.id, own, formatLength(length)]).toEqual(['mirror-walk', false, '40:00']);
     expect(parts.every((part) => part.label !== '' && part.length > 0)).toBe(true);
     expect(parts.reduce((sum, part) => sum + part.length, 0)).toBe(length);
   });
 
-  it('that is not there is refused with a sentence', () => {
+  it('that is not there is refused with a sentence', async () => {
     const { host } = begin();
     for (const type of ['practice', 'copy', 'share', 'remove'] as const)
-      expect(ask(host, { type, id: 'nowhere' })).toEqual({ ok: false, problems: ['This practice is no longer there.'] });
+      expect(await ask(host, { type, id: 'nowhere' })).toEqual({ ok: false, problems: ['This practice is no longer there.'] });
   });
 });
 
 describe('an own practice', () => {
-  it('is kept in a file of its own, and gets its id from its title', () => {
+  it('is kept in a file of its own, and gets its id from its title', async () => {
     const { folder, host } = begin();
     const { id: _, ...draft } = lake;
-    expect(answerTo<'save'>(host, { type: 'save', practice: { ...draft, title: { en: 'Am See – für alle' } }, replaces: null })).toEqual({
+    expect(
+      await answerTo<'save'>(host, { type: 'save', practice: { ...draft, title: { en: 'Am See – für alle' } }, replaces: null }),
+    ).toEqual({
       id: 'am-see-fur-alle',
     });
-    expect(answerTo<'save'>(host, { type: 'save', practice: { ...draft, id: '', title: { en: 'Milling' } }, replaces: null })).toEqual({
+    expect(
+      await answerTo<'save'>(host, { type: 'save', practice: { ...draft, id: '', title: { en: 'Milling' } }, replaces: null }),
+    ).toEqual({
       id: 'milling-2',
     });
     expect(readdirSync(join(folder, 'practices'))).toEqual(['am-see-fur-alle.json', 'milling-2.json']);
-    expect(entryOf(host, 'milling-2')).toMatchObject({ title: 'Milling', own: true });
+    expect(await entryOf(host, 'milling-2')).toMatchObject({ title: 'Milling', own: true });
   });
 
-  it('is changed under its id, and goes with a new id', () => {
+  it('is changed under its id, and goes with a new id', async () => {
     const { folder, host } = begin();
-    answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
-    answerTo<'save'>(host, { type: 'save', practice: { ...lake, title: { en: 'By the sea' } }, replaces: 'by-the-lake' });
-    expect(entryOf(host, 'by-the-lake')?.title).toBe('By the sea');
-    answerTo<'save'>(host, { type: 'save', practice: { ...lake, id: 'by-the-sea' }, replaces: 'by-the-lake' });
-    expect([entryOf(host, 'by-the-lake'), entryOf(host, 'by-the-sea')?.own]).toEqual([undefined, true]);
+    await answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
+    await answerTo<'save'>(host, { type: 'save', practice: { ...lake, title: { en: 'By the sea' } }, replaces: 'by-the-lake' });
+    expect((await entryOf(host, 'by-the-lake'))?.title).toBe('By the sea');
+    await answerTo<'save'>(host, { type: 'save', practice: { ...lake, id: 'by-the-sea' }, replaces: 'by-the-lake' });
+    expect([await entryOf(host, 'by-the-lake'), (await entryOf(host, 'by-the-sea'))?.own]).toEqual([undefined, true]);
     expect(readdirSync(join(folder, 'practices')).sort()).toEqual(['by-the-sea.json', 'removed']);
   });
 
@@ -155,54 +159,54 @@ describe('an own practice', () => {
     ['a script', { ...lake, notes: ['<script>alert(1)</script>'] }, null, 'must be plain words; it holds a program'],
     ['a depth that no practice has', JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), null, 'nested far deeper'],
     ['an id that leads elsewhere', { ...lake, id: '../../plans/x' }, null, 'small letters, digits and hyphens'],
-  ])('is refused with a sentence for %s', (_, practice, replaces, words) => {
+  ])('is refused with a sentence for %s', async (_, practice, replaces, words) => {
     const { folder, host } = begin();
-    const reply = ask<'save'>(host, { type: 'save', practice, replaces });
+    const reply = await ask<'save'>(host, { type: 'save', practice, replaces });
     expect(reply).toEqual({ ok: false, problems: expect.arrayContaining([expect.stringContaining(words)]) });
     expect(existsSync(join(folder, 'practices'))).toBe(false);
   });
 
-  it('does not take the place of another one', () => {
+  it('does not take the place of another one', async () => {
     const { folder, host } = begin();
-    answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
-    answerTo<'save'>(host, { type: 'save', practice: { ...lake, id: 'other' }, replaces: null });
+    await answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
+    await answerTo<'save'>(host, { type: 'save', practice: { ...lake, id: 'other' }, replaces: null });
     const before = readFileSync(ownFile(folder), 'utf8');
     for (const replaces of [null, 'other'])
-      expect(ask(host, { type: 'save', practice: { ...lake, credit: 'Mine.' }, replaces })).toMatchObject({ ok: false });
+      expect(await ask(host, { type: 'save', practice: { ...lake, credit: 'Mine.' }, replaces })).toMatchObject({ ok: false });
     expect(readFileSync(ownFile(folder), 'utf8')).toBe(before);
   });
 
   it('may begin as a copy of any other, in the language that it is shown in', async () => {
     const { host } = begin();
-    expect(answerTo<'copy'>(host, { type: 'copy', id: 'milling' })).toEqual({ id: 'the-milling-copy' });
-    expect(answerTo<'copy'>(host, { type: 'copy', id: 'milling' })).toEqual({ id: 'the-milling-copy-2' });
-    expect(entryOf(host, 'the-milling-copy')).toMatchObject({ title: 'The Milling (copy)', own: true });
-    const original = answerTo<'practice'>(host, { type: 'practice', id: 'milling' }).practice;
-    const copied = answerTo<'practice'>(host, { type: 'practice', id: 'the-milling-copy' }).practice;
+    expect(await answerTo<'copy'>(host, { type: 'copy', id: 'milling' })).toEqual({ id: 'the-milling-copy' });
+    expect(await answerTo<'copy'>(host, { type: 'copy', id: 'milling' })).toEqual({ id: 'the-milling-copy-2' });
+    expect(await entryOf(host, 'the-milling-copy')).toMatchObject({ title: 'The Milling (copy)', own: true });
+    const original = (await answerTo<'practice'>(host, { type: 'practice', id: 'milling' })).practice;
+    const copied = (await answerTo<'practice'>(host, { type: 'practice', id: 'the-milling-copy' })).practice;
     expect({ ...copied, id: original.id, title: original.title }).toEqual(original);
     await openPage(host, 'console').send({ type: 'setLanguage', language: 'de' });
-    const { id } = answerTo<'copy'>(host, { type: 'copy', id: 'grounding' });
-    expect(Object.keys(answerTo<'practice'>(host, { type: 'practice', id }).practice.title)).toEqual(['de']);
+    const { id } = await answerTo<'copy'>(host, { type: 'copy', id: 'grounding' });
+    expect(Object.keys((await answerTo<'practice'>(host, { type: 'practice', id })).practice.title)).toEqual(['de']);
   });
 
-  it('is taken away into a folder of its own; what ships with the app is not', () => {
+  it('is taken away into a folder of its own; what ships with the app is not', async () => {
     const { folder, host } = begin();
-    answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
-    expect(answerTo<'remove'>(host, { type: 'remove', id: 'by-the-lake' })).toEqual({});
-    expect(entryOf(host, 'by-the-lake')).toBe(undefined);
+    await answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
+    expect(await answerTo<'remove'>(host, { type: 'remove', id: 'by-the-lake' })).toEqual({});
+    expect(await entryOf(host, 'by-the-lake')).toBe(undefined);
     expect(readdirSync(join(folder, 'practices/removed'))).toEqual(['by-the-lake.json']);
-    expect(ask(host, { type: 'remove', id: 'milling' })).toEqual({
+    expect(await ask(host, { type: 'remove', id: 'milling' })).toEqual({
       ok: false,
       problems: ['This practice ships with the app and stays in the library.'],
     });
   });
 
-  it('that is damaged on disk is listed with its sentence, and never written over, moved or taken for another', () => {
+  it('that is damaged on disk is listed with its sentence, and never written over, moved or taken for another', async () => {
     const { folder, host } = begin();
     mkdirSync(join(folder, 'practices'));
     writeFileSync(ownFile(folder), '{"formatVersion": 1, "id": "by');
     writeFileSync(ownFile(folder, 'renamed.json'), text(lake));
-    expect(listOf(host).faults).toEqual([
+    expect((await listOf(host)).faults).toEqual([
       { file: 'by-the-lake.json', problem: 'The file ends in the middle; it may not have been copied whole.' },
       { file: 'renamed.json', problem: 'This file must be named “by-the-lake.json”, as the id in it is.' },
     ]);
@@ -212,23 +216,23 @@ describe('an own practice', () => {
       { type: 'take', content: text(lake) },
       { type: 'remove', id: 'by-the-lake' },
     ] satisfies readonly LibraryRequest[])
-      expect(host.library(request), request.type).toMatchObject({ ok: false, problems: [expect.stringMatching(/^[A-Z].*\.$/)] });
+      expect(await host.library(request), request.type).toMatchObject({ ok: false, problems: [expect.stringMatching(/^[A-Z].*\.$/)] });
     expect(readFileSync(ownFile(folder), 'utf8')).toBe('{"formatVersion": 1, "id": "by');
     expect(readdirSync(join(folder, 'practices')).sort()).toEqual(['by-the-lake.json', 'renamed.json']);
     const { id: _, ...draft } = lake;
-    expect(answerTo<'save'>(host, { type: 'save', practice: draft, replaces: null })).toEqual({ id: 'by-the-lake-2' });
+    expect(await answerTo<'save'>(host, { type: 'save', practice: draft, replaces: null })).toEqual({ id: 'by-the-lake-2' });
   });
 });
 
 describe('a shared practice', () => {
-  it('goes from one library to another', () => {
+  it('goes from one library to another', async () => {
     const { host } = begin();
-    answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
-    const { name, content } = answerTo<'share'>(host, { type: 'share', id: 'by-the-lake' });
+    await answerTo<'save'>(host, { type: 'save', practice: lake, replaces: null });
+    const { name, content } = await answerTo<'share'>(host, { type: 'share', id: 'by-the-lake' });
     expect(name).toBe('by-the-lake.json');
     const other = begin();
-    expect(answerTo<'take'>(other.host, { type: 'take', content })).toEqual({ id: 'by-the-lake' });
-    expect(answerTo<'share'>(other.host, { type: 'share', id: 'by-the-lake' })).toEqual({ name, content });
+    expect(await answerTo<'take'>(other.host, { type: 'take', content })).toEqual({ id: 'by-the-lake' });
+    expect(await answerTo<'share'>(other.host, { type: 'share', id: 'by-the-lake' })).toEqual({ name, content });
   });
 
   it.each<[string, string, string]>([
@@ -243,9 +247,12 @@ describe('a shared practice', () => {
     ['with a remote picture', text({ ...lake, notes: ['![elm](https://example.org/elm.png)'] }), 'it holds a picture from elsewhere'],
     ['with a picture tag', text({ ...lake, title: { en: '<img src=x onerror=alert(1)>' } }), 'it holds a picture from elsewhere'],
     ['that is far too long', text({ ...lake, notes: ['x'.repeat(400_000)] }), 'This file is too long for a practice'],
-  ])('%s is refused with a sentence, and nothing is written', (_, content, words) => {
+  ])('%s is refused with a sentence, and nothing is written', async (_, content, words) => {
     const { folder, host } = begin();
-    expect(ask(host, { type: 'take', content })).toEqual({ ok: false, problems: expect.arrayContaining([expect.stringContaining(words)]) });
+    expect(await ask(host, { type: 'take', content })).toEqual({
+      ok: false,
+      problems: expect.arrayContaining([expect.stringContaining(words)]),
+    });
     expect(existsSync(join(folder, 'practices'))).toBe(false);
   });
 });

@@ -16,13 +16,13 @@ const ownPlan = (folder: string, id = 'quiet') => {
 };
 const practicesIn = (folder: string, id?: string) =>
   ownPlan(folder, id).days.flatMap((day) => day.blocks.flatMap((block) => block.practices.map((practice) => practice.id)));
-const checks = (host: SessionHost) => {
-  const reply = host.library({ type: 'checks' }) as LibraryAnswer<'checks'>;
+const checks = async (host: SessionHost) => {
+  const reply = (await host.library({ type: 'checks' })) as LibraryAnswer<'checks'>;
   if (!reply.ok) throw new Error(reply.problems.join(' '));
   return reply.answer.remarks;
 };
-const planView = (host: SessionHost) => {
-  const reply = host.library({ type: 'list' }) as LibraryAnswer<'list'>;
+const planView = async (host: SessionHost) => {
+  const reply = (await host.library({ type: 'list' })) as LibraryAnswer<'list'>;
   if (!reply.ok) throw new Error(reply.problems.join(' '));
   return reply.answer.plan;
 };
@@ -34,22 +34,22 @@ const begin = (plans: readonly unknown[] = [quietPlan]) => {
 const done = { ok: true, answer: {} };
 
 describe('a practice that is put into the open plan', () => {
-  it('makes an own plan of the same id, and every page sees it at once', () => {
+  it('makes an own plan of the same id, and every page sees it at once', async () => {
     const { folder, world, host } = begin();
     const desk = openPage(host, 'console');
-    expect(host.library({ type: 'addToPlan', id: 'grounding', after: 'alone' })).toEqual(done);
+    expect(await host.library({ type: 'addToPlan', id: 'grounding', after: 'alone' })).toEqual(done);
     expect(practicesIn(folder)).toEqual(['alone', 'grounding', 'rest', 'circle']);
     expect(desk.view().outline.flatMap((row) => (row.kind === 'practice' ? [row.id] : []))).toContain('grounding');
-    expect(host.library({ type: 'addToPlan', id: 'grounding', after: null })).toEqual(done);
+    expect(await host.library({ type: 'addToPlan', id: 'grounding', after: null })).toEqual(done);
     expect(practicesIn(folder)).toEqual(['alone', 'grounding', 'rest', 'circle', 'grounding-2']);
     expect(readdirSync(join(folder, 'plans/quiet/versions')).length).toBe(1);
-    expect(planView(world.start()).practices.length).toBe(5);
+    expect((await planView(world.start())).practices.length).toBe(5);
   });
 
   it('has its words in the languages of the plan, whatever the library is shown in', async () => {
     const { folder, host } = begin([{ ...quietPlan, languages: ['de', 'en'] }]);
     await openPage(host, 'console').send({ type: 'setLanguage', language: 'fr' });
-    host.library({ type: 'addToPlan', id: 'breathing-through', after: null });
+    await host.library({ type: 'addToPlan', id: 'breathing-through', after: null });
     const added = ownPlan(folder).days[0]?.blocks[0]?.practices.at(-1);
     expect(added?.title).toEqual({ de: 'Hindurchatmen', en: 'Breathing Through' });
     const german: readonly string[] = Object.values(
@@ -80,13 +80,13 @@ describe('a practice that is put into the open plan', () => {
       { type: 'nameStages', names: { gratitude: 'x'.repeat(81) } },
       'The name of a stage may have at most 80 characters.',
     ],
-  ])('is refused for %s', (_, request, words) => {
+  ])('is refused for %s', async (_, request, words) => {
     const { folder, host } = begin();
-    expect(host.library(request)).toEqual({ ok: false, problems: [words] });
+    expect(await host.library(request)).toEqual({ ok: false, problems: [words] });
     expect(readdirSync(folder)).not.toContain('plans');
   });
 
-  it('stands in the place of a file that was given, which stays as it is, pictures and all', () => {
+  it('stands in the place of a file that was given, which stays as it is, pictures and all', async () => {
     const folder = freshFolder();
     const given = join(folder, 'given', 'mine.json');
     mkdirSync(join(folder, 'given/assets'), { recursive: true });
@@ -97,8 +97,8 @@ describe('a practice that is put into the open plan', () => {
     writeFileSync(given, mine);
     writeFileSync(join(folder, 'given/assets/elm.png'), 'elm');
     const host = createWorld(folder).start({ given });
-    expect(host.library({ type: 'addToPlan', id: 'grounding', after: 'elm' })).toEqual(done);
-    expect(planView(host).practices.map(({ id }) => id)).toEqual(['elm', 'grounding']);
+    expect(await host.library({ type: 'addToPlan', id: 'grounding', after: 'elm' })).toEqual(done);
+    expect((await planView(host)).practices.map(({ id }) => id)).toEqual(['elm', 'grounding']);
     expect(readFileSync(given, 'utf8')).toBe(mine);
     expect(readFileSync(join(folder, 'plans/mine/assets/elm.png'), 'utf8')).toBe('elm');
   });
@@ -113,47 +113,50 @@ describe('the open plan', () => {
       { type: 'mend', remark: 'no break' },
       { type: 'nameStages', names: {} },
     ];
-    const refusedWith = (words: string) => {
-      expect(planView(host).change).toBe(words);
-      for (const request of asked) expect(host.library(request)).toEqual({ ok: false, problems: [words] });
+    const refusedWith = async (words: string) => {
+      expect((await planView(host)).change).toBe(words);
+      for (const request of asked) expect(await host.library(request)).toEqual({ ok: false, problems: [words] });
     };
     await desk.send({ type: 'rehearse', speed: 10, goesOn: true });
-    refusedWith('A rehearsal is on. End it first.');
+    await refusedWith('A rehearsal is on. End it first.');
     await desk.send({ type: 'endRehearsal' });
     await desk.send({ type: 'start', when: 'as planned' });
-    refusedWith('The start is set. Take it back first.');
+    await refusedWith('The start is set. Take it back first.');
     await desk.send({ type: 'start', when: 'now' });
-    refusedWith('A session is running. Close it first.');
+    await refusedWith('A session is running. Close it first.');
     await desk.send({ type: 'close' });
-    refusedWith('This session is closed. Begin a new one, then change its plan.');
+    await refusedWith('This session is closed. Begin a new one, then change its plan.');
     expect(readdirSync(folder)).not.toContain('plans');
   });
 
-  it('that cannot be saved stays as it was, and says why', () => {
+  it('that cannot be saved stays as it was, and says why', async () => {
     const { folder, host } = begin();
     mkdirSync(join(folder, 'plans/quiet'), { recursive: true });
     writeFileSync(join(folder, 'plans/quiet/plan.json'), '{');
-    expect(host.library({ type: 'addToPlan', id: 'grounding', after: null })).toEqual({
+    expect(await host.library({ type: 'addToPlan', id: 'grounding', after: null })).toEqual({
       ok: false,
       problems: ['The file of this plan cannot be read, so it was left as it is. Save under another name.'],
     });
     expect(readFileSync(join(folder, 'plans/quiet/plan.json'), 'utf8')).toBe('{');
-    expect(planView(host).practices.length).toBe(3);
+    expect((await planView(host)).practices.length).toBe(3);
   });
 
-  it('has names for its stages; one that is left out has its usual name again', () => {
+  it('has names for its stages; one that is left out has its usual name again', async () => {
     const { host } = begin();
     expect(
-      host.library({ type: 'nameStages', names: { gratitude: 'Coming from Gratitude', 'new-eyes': { en: 'Seeing with Fresh Eyes' } } }),
+      await host.library({
+        type: 'nameStages',
+        names: { gratitude: 'Coming from Gratitude', 'new-eyes': { en: 'Seeing with Fresh Eyes' } },
+      }),
     ).toEqual(done);
-    expect(planView(host).stageNames).toEqual({
+    expect((await planView(host)).stageNames).toEqual({
       gratitude: 'Coming from Gratitude',
       'honoring-pain': 'Honoring Our Pain',
       'new-eyes': 'Seeing with Fresh Eyes',
       'going-forth': 'Going Forth',
     });
-    expect(host.library({ type: 'nameStages', names: { 'new-eyes': '' } })).toEqual(done);
-    expect(planView(host).stageNames).toMatchObject({ gratitude: 'Gratitude', 'new-eyes': 'Seeing with New Eyes' });
+    expect(await host.library({ type: 'nameStages', names: { 'new-eyes': '' } })).toEqual(done);
+    expect((await planView(host)).stageNames).toMatchObject({ gratitude: 'Gratitude', 'new-eyes': 'Seeing with New Eyes' });
   });
 });
 
@@ -173,9 +176,9 @@ describe('the checks of the open plan', () => {
     days: [{ ...day, title: { en: 'Friday' }, blocks: [{ ...block, title: { en: 'Evening' }, practices: [alone] }] }],
   };
 
-  it('have a key each that stays, words, a reason, and a press where one can mend it', () => {
+  it('have a key each that stays, words, a reason, and a press where one can mend it', async () => {
     const { host } = begin([painful]);
-    const remarks = checks(host);
+    const remarks = await checks(host);
     expect(new Set(remarks.map(({ key }) => key)).size).toBe(remarks.length);
     expect(remarks.filter(({ id }) => id === 'stage missing').map(({ press }) => press)).toEqual([null, null, null]);
     expect(remarks.find(({ id }) => id === 'day ends in pain')).toEqual({
@@ -186,26 +189,26 @@ describe('the checks of the open plan', () => {
       press: 'Close the day with thanks',
       practice: 'alone',
     });
-    expect(checks(host)).toEqual(remarks);
+    expect(await checks(host)).toEqual(remarks);
   });
 
-  it('are mended one by one, and what is mended is gone', () => {
+  it('are mended one by one, and what is mended is gone', async () => {
     const { folder, host } = begin([painful]);
-    const mendable = () => checks(host).filter(({ press }) => press !== null);
+    const mendable = async () => (await checks(host)).filter(({ press }) => press !== null);
     const seen: string[] = [];
-    for (let next = mendable()[0]; next !== undefined && seen.length < 20; next = mendable()[0]) {
+    for (let next = (await mendable())[0]; next !== undefined && seen.length < 20; next = (await mendable())[0]) {
       seen.push(next.id);
-      const reply = host.library({ type: 'mend', remark: next.key }) as LibraryAnswer<'mend'>;
+      const reply = (await host.library({ type: 'mend', remark: next.key })) as LibraryAnswer<'mend'>;
       expect(reply.ok && reply.answer.remarks.map(({ key }) => key)).not.toContain(next.key);
     }
     expect(seen).toEqual(['day ends in pain', 'no opt-out line']);
     expect(practicesIn(folder)).toEqual(['alone', 'day-closing']);
   });
 
-  it('are refused where only a person can mend', () => {
+  it('are refused where only a person can mend', async () => {
     const { host } = begin([painful]);
-    const key = checks(host).find(({ id }) => id === 'stage missing')?.key ?? '';
-    expect(host.library({ type: 'mend', remark: key })).toEqual({
+    const key = (await checks(host)).find(({ id }) => id === 'stage missing')?.key ?? '';
+    expect(await host.library({ type: 'mend', remark: key })).toEqual({
       ok: false,
       problems: ['This cannot be mended with one press; it needs your judgement.'],
     });
@@ -222,11 +225,11 @@ describe('what ships with the app in another language', () => {
     await desk.send({ type: 'setLanguage', language: 'de' });
     expect(desk.view().plan.title).toBe('Ein Abend der Arbeit, die wieder verbindet');
     expect(desk.view().host.plans).toEqual([{ id: 'evening', title: 'Ein Abend der Arbeit, die wieder verbindet', problem: null }]);
-    expect(planView(host)).toMatchObject({ languages: ['de'], stageNames: { 'going-forth': 'Weitergehen' } });
-    expect(planView(host).stageVariants['going-forth']).toEqual(['Weitergehen', 'Ins Handeln kommen']);
+    expect(await planView(host)).toMatchObject({ languages: ['de'], stageNames: { 'going-forth': 'Weitergehen' } });
+    expect((await planView(host)).stageVariants['going-forth']).toEqual(['Weitergehen', 'Ins Handeln kommen']);
     expect(openPage(world.start(), 'console').view().plan.title).toBe('Ein Abend der Arbeit, die wieder verbindet');
     await desk.send({ type: 'setLanguage', language: 'ru' });
-    expect(planView(host).languages).toEqual(['en']);
+    expect((await planView(host)).languages).toEqual(['en']);
   });
 
   it('keeps the language it began in while it runs', async () => {
@@ -234,7 +237,7 @@ describe('what ships with the app in another language', () => {
     const desk = openPage(host, 'console');
     await desk.send({ type: 'start', when: 'now' });
     await desk.send({ type: 'setLanguage', language: 'de' });
-    expect(planView(host).languages).toEqual(['en']);
+    expect((await planView(host)).languages).toEqual(['en']);
   });
 
   it('lists templates by their titles in it, and leaves own plans as they are', async () => {

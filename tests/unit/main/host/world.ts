@@ -6,7 +6,6 @@ import { contentLanguage } from '../../../../src/core/words/languages.ts';
 import type { Timer } from '../../../../src/main/host/alarm.ts';
 import { createContentWords } from '../../../../src/main/host/content-words.ts';
 import { type JournalFile, openJournalFile } from '../../../../src/main/host/journal.ts';
-import { createLibrary } from '../../../../src/main/host/library.ts';
 import { createPlanStore } from '../../../../src/main/host/plan-store.ts';
 import type { Pace } from '../../../../src/main/host/rehearsal.ts';
 import { createSessionHost, type SessionHost } from '../../../../src/main/host/session-host.ts';
@@ -111,7 +110,8 @@ export const createWorld = (folder: string, plans: readonly unknown[] = [quietPl
       rehearsals: createSessionStore(join(folder, 'rehearsals'), openFile),
       soundFiles: createSoundFiles(join(folder, 'plans')),
       settings,
-      library: createLibrary({ shipped: library, own: join(folder, 'practices') }, words),
+      library: { shipped: library, own: join(folder, 'practices') },
+      contentWords: words,
       spoken: createSpoken(resolve(import.meta.dirname, '../../../../resources/words')),
       systemLanguage: 'en-GB',
       rehearseFirst: options.rehearseFirst ?? null,

@@ -28,7 +28,7 @@ const answers = createAnswers({
     say: () => sayEnglish,
     pictureFolders: () => [join(folder, 'plans/quiet/assets')],
     addSoundFile: (name, content) => soundFiles.add('quiet', name, content),
-    library: (request) => ({ ok: false, problems: [`asked for ${request.type}`] }),
+    library: async (request) => ({ ok: false, problems: [`asked for ${request.type}`] }),
   },
 });
 const ask = (path: string, init: RequestInit = {}): Promise<Response> => answers(new Request(`spiral://app${path}`, init));

@@ -1,0 +1,32 @@
+import type { Say } from '../../core/words/say.ts';
+
+/** The words of a small example of each pattern, so that nobody faces an empty form. */
+export const createBeginningWords = (say: Say) => ({
+  credit: say('My own practice, in the Work That Reconnects; it is rooted in the teaching of Joanna Macy.'),
+  welcome: say('Find a place where you are at ease. [breath] I tell you in a few words what we do now.'),
+  thanks: say('Thank those you were with. [2 breaths] We come back together.'),
+  pairs: say('Find a partner and sit so that you hear each other well.'),
+  sentence: say('What I love about being alive is …'),
+  secondSentence: say('What I seldom say aloud is …'),
+  voice: say('Yourself'),
+  voicePrompt: say('As yourself: what moves me in this'),
+  otherVoice: say('Someone of the future'),
+  otherVoicePrompt: say('As a human being who lives long after us'),
+  walk: say('One closes the eyes, the other leads. You change at the bell. The bells call you back.'),
+  walkShow: say('Lead, and be led'),
+  arriving: say('Arriving'),
+  arrivingSay: say('Feel the ground under your feet. [2 breaths] Let your breath come and go.'),
+  arrivingShow: say('Feel the ground'),
+  listening: say('Listening'),
+  listeningSay: say('Listen to what is far away, then to what is near. [30 s]'),
+  listeningShow: say('Far and near'),
+  space: say('The middle of the circle is open for whoever wishes to come in.'),
+  spaceShow: say('The circle is open'),
+  round: say('One thing that I am thankful for today'),
+  roundSay: say('The talking piece goes round. Whoever holds it speaks; you may pass it on in silence.'),
+  solo: say('Find a place of your own and let it speak to you'),
+  soloSay: say('Go in silence. Two bells call you: the first tells that five minutes are left, the second calls you back.'),
+  music: say('Listen, and move as you like'),
+  track: say('The name of the recording'),
+  break: say('Break'),
+});
