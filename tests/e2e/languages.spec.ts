@@ -34,6 +34,9 @@ test('a language that is chosen stays: after loading the page again, and after a
   await console.reload();
   await expect(html).toHaveAttribute('lang', 'ar');
   await expect(html).toHaveAttribute('dir', 'rtl');
+  /* An English title keeps to itself in an Arabic sentence, so that the time after it is not torn off. */
+  await expect(console.locator('.hero .lead')).toContainText('\u2068Evening\u2069');
+  expect(await console.locator('.hero .lead span').evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');
   await expect(console.locator('select').filter({ hasText: 'العربية' })).toHaveValue('ar');
   await product.kill();
   await product.restart();

@@ -82,3 +82,19 @@ test('at 200 % every button of a running practice is reached by Tab, and is in v
   ])
     expect(names).toContain(words);
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+  [2560, 1440],
+] as const)
+  test(`a window of ${width}×${height} is filled by the console, with nothing over its edges`, async ({ start }) => {
+    const product = await start({ plan: evening });
+    const console = await product.console({ viewport: { width, height } });
+    await console.locator('.waiting').waitFor();
+    const [top, bells, live] = await Promise.all(['.top', '.bells', '.live'].map((place) => console.locator(place).boundingBox()));
+    expect([top?.x, top?.y, top?.width]).toEqual([0, 0, width]);
+    expect((bells?.y ?? 0) + (bells?.height ?? 0)).toBeCloseTo(height, 0);
+    expect((live?.x ?? 0) + (live?.width ?? 0)).toBeCloseTo(width, 0);
+  });

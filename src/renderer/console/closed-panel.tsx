@@ -33,8 +33,8 @@ export const ClosedPanel = memo(({ outline, closedAt }: ClosedPanelProps) => {
           <tbody>
             {spent.map((row) => (
               <tr key={row.id} data-stage={row.stage ?? undefined}>
-                <th scope="row" dir="auto">
-                  {row.title}
+                <th scope="row">
+                  <bdi>{row.title}</bdi>
                 </th>
                 <td>{words.minutes(wholeMinutes(row.planned))}</td>
                 <td>{row.actual === null ? '–' : words.minutes(wholeMinutes(row.actual))}</td>

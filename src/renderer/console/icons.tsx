@@ -15,7 +15,7 @@ const iconPaths = {
 
 /** A line drawing beside a word, never without one. */
 export const Icon = ({ name }: { readonly name: keyof typeof iconPaths }) => (
-  <svg className="ico" viewBox="0 0 16 16" aria-hidden="true">
+  <svg className={name === 'aim' ? 'ico directed' : 'ico'} viewBox="0 0 16 16" aria-hidden="true">
     <path d={iconPaths[name]} />
   </svg>
 );

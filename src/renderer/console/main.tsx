@@ -2,6 +2,7 @@ import '../parts/fonts.ts';
 import '../parts/tokens.css';
 import '../parts/chosen-colours.css';
 import './console.css';
+import './signs.css';
 import './outline.css';
 import './script.css';
 import './live.css';

@@ -85,7 +85,7 @@ export const createPageWords = (say: Say) => ({
   },
   waiting: {
     label: say('Before the beginning'),
-    planned: (day: string, at: string) => say('{day}, planned for {at}', { day, at }),
+    planned: (day: string, at: string) => say('{day}, planned for {at}', { day: apart(day), at }),
     today: say('Today'),
     startNow: say('Start now'),
     startPlanned: (at: string) => say('Start as planned, {at}', { at }),
@@ -99,7 +99,7 @@ export const createPageWords = (say: Say) => ({
     startDay: say('Start this day now'),
     isPast: say('The planned start has passed. Start now instead.'),
     plans: say('Your plans'),
-    choosePlan: (title: string) => say('Choose {title}', { title }),
+    choosePlan: (title: string) => say('Choose {title}', { title: apart(title) }),
     chosen: say('chosen'),
     choose: say('Choose'),
     checks: say('Before people come'),

@@ -69,7 +69,7 @@ const Planned = ({ day, at }: { readonly day: OutlineDay | undefined; readonly a
   const until = between(now, at);
   return (
     <p className="lead num">
-      <span dir="auto">{words.waiting.planned(day?.title ?? words.waiting.today, times.minutes(at))}</span>{' '}
+      <span>{words.waiting.planned(day?.title ?? words.waiting.today, times.minutes(at))}</span>{' '}
       {until <= -60_000 && until > -43_200_000 && <span className="chip attn">{words.waiting.past(Math.floor(-until / 60_000))}</span>}
     </p>
   );

@@ -1,5 +1,6 @@
 import '../parts/fonts.ts';
 import '../parts/tokens.css';
+import '../parts/chosen-colours.css';
 import './sound.css';
 import { type Instant, instant } from '../../core/time.ts';
 import { levelOf, type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
