@@ -1,4 +1,6 @@
 import type { ClockReading, Role, Snapshot, ViewOf } from '../../core/contract.ts';
+import { millis } from '../../core/time.ts';
+import type { Timer } from './alarm.ts';
 
 /** Sent each second, so that a page knows whether its picture can be trusted. */
 export type SignOfLife = { readonly hostRun: string; readonly clock: ClockReading };
@@ -23,34 +25,54 @@ export type Views = {
 /** Tells every page what is new. */
 export type Publisher = {
   readonly add: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
-  /** The room and the bells first, and only when they change; the console after them: its view takes longest to build. */
+  /**
+   * The room and the bells first, and only when they change; the console after them. Where the room’s picture changes, the console waits a moment: building and drawing its view takes
+   * longest, and the room is to have the computer to itself until it is painted.
+   */
   readonly publish: () => void;
   readonly alive: () => void;
   readonly count: (role: Role) => number;
   /** The sound pages in the order in which they came. */
   readonly soundPages: () => readonly Watcher<'sound'>[];
+  /** Nothing is told any more. */
+  readonly close: () => void;
 };
 
+/** About as long as a room’s page takes from a message to its frame (docs: Measured); less than a frame. */
+const roomFirst = millis(14);
+
 /** Makes a publisher; `onWatchers` is called after a page has come or gone. */
-export const createPublisher = (hostRun: string, views: Views, onWatchers: (role: Role) => void): Publisher => {
+export const createPublisher = (hostRun: string, views: Views, onWatchers: (role: Role) => void, timer: Timer): Publisher => {
   let seq = 0;
+  let stopWaiting: (() => void) | null = null;
   const groups = {
     console: createGroup<'console'>(() => views.console(), 'always'),
     projection: createGroup<'projection'>((_, place) => views.projection(place), 'when changed'),
     sound: createGroup<'sound'>((watcher) => views.sound(watcher), 'when changed'),
   };
 
-  const tell = <R extends Role>(group: Group<R>): void => {
+  /** Whether anybody was told. */
+  const tell = <R extends Role>(group: Group<R>): boolean => {
     const clock = views.clock();
-    group.tell(clock, (view) => {
+    return group.tell(clock, (view) => {
       seq += 1;
       return { hostRun, seq, clock, view };
     });
   };
 
+  const tellConsole = (): void => {
+    stopWaiting = null;
+    tell(groups.console);
+  };
+
   const join = <R extends Role>(role: R, group: Group<R>, watcher: Watcher<R>): (() => void) => {
     group.add(watcher);
     onWatchers(role);
+    /* A console that comes is shown everything at once. */
+    if (role === 'console' && stopWaiting !== null) {
+      stopWaiting();
+      tellConsole();
+    }
     return () => {
       if (group.remove(watcher)) onWatchers(role);
     };
@@ -59,9 +81,11 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
   return {
     add: (role, watcher) => join(role, groupOf(groups, role), watcher),
     publish: () => {
-      tell(groups.projection);
+      const isRoomNew = tell(groups.projection);
       tell(groups.sound);
-      tell(groups.console);
+      if (stopWaiting !== null) return;
+      if (isRoomNew) stopWaiting = timer(roomFirst, tellConsole);
+      else tell(groups.console);
     },
     alive: () => {
       const sign = { hostRun, clock: views.clock() };
@@ -69,13 +93,17 @@ export const createPublisher = (hostRun: string, views: Views, onWatchers: (role
     },
     count: (role) => groups[role].count(),
     soundPages: groups.sound.all,
+    close: () => {
+      stopWaiting?.();
+      stopWaiting = null;
+    },
   };
 };
 
 type Group<R extends Role> = {
   readonly add: (watcher: Watcher<R>) => void;
   readonly remove: (watcher: Watcher<R>) => boolean;
-  readonly tell: (clock: ClockReading, snapshot: (view: ViewOf[R]) => Snapshot<R>) => void;
+  readonly tell: (clock: ClockReading, snapshot: (view: ViewOf[R]) => Snapshot<R>) => boolean;
   readonly alive: (sign: SignOfLife) => void;
   readonly count: () => number;
   readonly all: () => readonly Watcher<R>[];
@@ -100,6 +128,7 @@ const createGroup = <R extends Role>(
       return watchers.length < before;
     },
     tell: (clock, snapshot) => {
+      let isTold = false;
       for (const [place, each] of watchers.entries()) {
         const view = viewFor(each.watcher, place);
         if (told === 'when changed') {
@@ -108,7 +137,9 @@ const createGroup = <R extends Role>(
           each.seen = seen;
         }
         each.watcher.onSnapshot(snapshot(view));
+        isTold = true;
       }
+      return isTold;
     },
     alive: (sign) => {
       for (const { watcher } of watchers) watcher.onAlive(sign);

@@ -126,6 +126,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
         }),
     },
     (role) => watchersChanged(role),
+    parts.timer,
   );
 
   const wake = (): void => {
@@ -279,6 +280,7 @@ export const createSessionHost = (parts: SessionHostDependencies): SessionHost =
     pictureFolders: () => parts.plans.assetFolders(current.live().run.id),
     close: () => {
       stopSigns?.();
+      publisher.close();
       numbers.stop();
       alarm.setAt(null);
       current.close();

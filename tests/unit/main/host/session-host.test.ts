@@ -10,9 +10,10 @@ const journalsIn = (folder: string, kind: 'sessions' | 'rehearsals'): readonly s
   readdirSync(join(folder, kind)).map((name) => readFileSync(join(folder, kind, name, 'journal.jsonl'), 'utf8'));
 
 describe('a session', () => {
-  it('is shown to the room and the bells before the console, and is on disk before any of them', async () => {
+  it('is shown to the room and the bells before the console, which waits until the room is painted, and is on disk before any of them', async () => {
     const folder = freshFolder();
-    const host = createWorld(folder).start();
+    const world = createWorld(folder);
+    const host = world.start();
     const told: string[] = [];
     const watch = (role: 'console' | 'projection' | 'sound') =>
       host.watch(role, {
@@ -25,7 +26,12 @@ describe('a session', () => {
     for (const role of ['console', 'projection', 'sound'] as const) watch(role);
     told.length = 0;
     await host.send('console', { type: 'start', when: 'now' });
+    expect(told).toEqual(['projection true', 'sound true']);
+    world.pass(14);
     expect(told).toEqual(['projection true', 'sound true', 'console true']);
+    told.length = 0;
+    await host.send('console', { type: 'setRoomTheme', theme: 'hall' });
+    expect(told).toEqual(['console true']);
   });
 
   it('goes on by itself, each bell announced ahead', async () => {
