@@ -19,7 +19,7 @@ export const bench = async ({ quick, only }: { readonly quick: boolean; readonly
   const measures: readonly { readonly name: string; readonly run: () => Promise<readonly Row[]> }[] = [
     { name: 'start', run: () => measureStart(quick ? 3 : 7) },
     { name: 'cost', run: () => measureCost(folder, quick ? 15 : 60) },
-    { name: 'next', run: () => measureNext(folder, { practices: 20, cardsEach: 10, clicks: quick ? 20 : 100 }) },
+    { name: 'next', run: () => measureNext(folder, { practices: 20, cardsEach: 11, clicks: quick ? 20 : 200 }) },
     { name: 'next-long', run: () => measureNext(folder, { practices: 2000, cardsEach: 1, clicks: quick ? 20 : 100 }) },
     { name: 'second', run: () => measureSecond(folder, quick ? 15 : 60) },
     { name: 'bell', run: () => measureBell(folder, quick ? 6 : 40) },
