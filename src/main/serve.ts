@@ -88,5 +88,7 @@ const openInBrowser = async (address: string): Promise<void> => {
 
 /* After a start V8 would look through the heap three times over for memory to give back: as much work as the program has in two quiet minutes. Once is enough. */
 setFlagsFromString('--memory-reducer-single-gc');
+/* The place for what is made and soon forgotten stays at its first size. It would grow with the reading of the plans, by 10 MiB and more, and never be given back. */
+setFlagsFromString('--semi-space-growth-factor=1');
 mindClosedPipes();
 await run().catch(stopForFault);

@@ -31,7 +31,7 @@ export const check = (file: string, here: Here): Answer => {
   const { plan, run, setting } = ready;
   const inEnglish = (said: Said): string => told(said, sayEnglish, run.languages[0] ?? 'en');
   // What is too long for the wall is told by the room's own measure, more exactly.
-  const gentle = checkPlan(plan, setting, []).filter(({ id }) => id !== 'words too long');
+  const gentle = checkPlan(plan, setting, () => undefined).filter(({ id }) => id !== 'words too long');
   const remarks = [
     ...scheduleProblems(run),
     ...cardRemarks(run, usualRoom),

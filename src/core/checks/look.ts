@@ -32,8 +32,11 @@ export type Seen = {
   readonly end: Instant;
 };
 
-/** Looks at a plan beside a library. */
-export const lookAt = (plan: Plan, setting: RunSetting, library: readonly LibraryPractice[]): Look => {
+/** Finds a practice of the library; undefined where it has none of that id. */
+export type FindPractice = (id: string) => LibraryPractice | undefined;
+
+/** Looks at a plan beside a library, of which only what is needed is asked for. */
+export const lookAt = (plan: Plan, setting: RunSetting, library: FindPractice): Look => {
   const run = compileRun(plan, setting);
   const ids = new Set(plan.days.flatMap((day) => day.blocks.flatMap((block) => block.practices.map((practice) => practice.id))));
   const freshId = (wish: string): string => {
@@ -43,7 +46,7 @@ export const lookAt = (plan: Plan, setting: RunSetting, library: readonly Librar
     return `${wish}-${number}`;
   };
   const fromLibrary = (id: string): Practice | undefined => {
-    const found = library.find((practice) => practice.id === id);
+    const found = library(id);
     return found && placePractice(found, freshId(id), plan.languages[0]);
   };
   return { plan, run, days: daysOf(plan, run), fromLibrary, freshId };

@@ -17,8 +17,8 @@ export type Library = {
   /** Own ones stand before shipped ones of the same id; what is wrong with own files is said by `say`. */
   readonly shelf: (say: Say) => { readonly practices: readonly OnShelf[]; readonly faults: readonly PracticeFault[] };
   readonly cards: () => readonly Card[];
-  /** The same practices for a plan: what is shipped has its words in all of the plan’s languages. */
-  readonly forPlan: (languages: readonly Language[], say: Say) => readonly LibraryPractice[];
+  /** One practice for a plan: what is shipped has its words in all of the plan’s languages. No other one is read for it. */
+  readonly forPlan: (id: string, languages: readonly Language[], say: Say) => LibraryPractice | undefined;
   readonly own: OwnPractices;
 };
 
@@ -29,10 +29,10 @@ export type LibraryPlaces = { readonly shipped: string; readonly own: string };
 export const createLibrary = (places: LibraryPlaces, words: ContentWords): Library => {
   const shipped = createShippedLibrary(places.shipped, words);
   const own = createOwnPractices(places.own);
-  const shelfIn = (languages: readonly Language[], say: Say) => {
+  const shelf = (say: Say) => {
     const { practices, faults } = own.list(say);
     const ids = new Set(practices.map(({ id }) => id));
-    const others = shipped.practices(languages).filter(({ id }) => !ids.has(id));
+    const others = shipped.practices(words.language()).filter(({ id }) => !ids.has(id));
     const onShelf =
       (isOwn: boolean) =>
       (practice: LibraryPractice): OnShelf => ({ practice, own: isOwn });
@@ -40,9 +40,9 @@ export const createLibrary = (places: LibraryPlaces, words: ContentWords): Libra
   };
   return {
     language: words.language,
-    shelf: (say) => shelfIn([words.language()], say),
+    shelf,
     cards: () => shipped.cards(words.language()),
-    forPlan: (languages, say) => shelfIn(languages, say).practices.map(({ practice }) => practice),
+    forPlan: (id, languages, say) => own.list(say).practices.find((each) => each.id === id) ?? shipped.practice(id, languages),
     own,
   };
 };

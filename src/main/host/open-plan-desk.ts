@@ -37,7 +37,7 @@ export const createOpenPlanDesk = ({ library, current, say, planChanged }: OpenP
   const refuse = (problem: Said) => ({ ok: false, problems: [told(problem, say(), 'en')] }) as const;
   const remarks = (): readonly KeyedRemark[] => {
     const { plan, setting } = current.plan();
-    return keyed(checkPlan(plan, setting, library.forPlan(plan.languages, say())));
+    return keyed(checkPlan(plan, setting, (id) => library.forPlan(id, plan.languages, say())));
   };
   const seen = (): { readonly remarks: readonly RemarkView[] } => {
     const language = languageOf(current.plan().plan);
@@ -78,7 +78,7 @@ export const createOpenPlanDesk = ({ library, current, say, planChanged }: OpenP
       const closed = closedTo();
       if (closed) return closed;
       const { plan } = current.plan();
-      const practice = library.forPlan(plan.languages, say()).find((each) => each.id === id);
+      const practice = library.forPlan(id, plan.languages, say());
       if (practice === undefined) return refuse(phrase('This practice is no longer there.'));
       const added = addToPlan(plan, practice, after);
       if (added === null) return refuse(phrase('That place is no longer in the plan. Choose another one.'));

@@ -9,36 +9,42 @@ import { jsonNamesIn, parsedFile } from './files-in.ts';
 
 /** The practices and reading cards that ship with the app. */
 export type ShippedLibrary = {
-  /** Each with its words in all of these languages side by side. */
-  readonly practices: (languages: readonly Language[]) => readonly LibraryPractice[];
+  readonly practices: (language: Language) => readonly LibraryPractice[];
+  /** One of them, with its words in all of these languages side by side; undefined where there is none, or it cannot be read. */
+  readonly practice: (id: string, languages: readonly Language[]) => LibraryPractice | undefined;
   readonly cards: (language: Language) => readonly Card[];
 };
 
-/** Reads files when they are first asked for, and keeps what was asked for last: one choice of languages, beside that of a plan. */
+/** Reads files when they are first asked for, and keeps what was asked for last. */
 export const createShippedLibrary = (folder: string, words: ContentWords): ShippedLibrary => {
-  const practicesIn = keepLast(2, (languages: string): readonly LibraryPractice[] =>
-    documentsIn(join(folder, 'en/practices')).flatMap((document) => {
-      const reading = readPractice(asText(inLanguages(document, languages.split(' '), words.memory)));
-      return reading.ok ? [reading.practice] : [];
-    }),
+  const read = (document: unknown, languages: readonly Language[]): LibraryPractice | undefined => {
+    const reading = readPractice(asText(inLanguages(document, languages, words.memory)));
+    return reading.ok ? reading.practice : undefined;
+  };
+  const practicesIn = keepLast((language: string): readonly LibraryPractice[] =>
+    documentsIn(join(folder, 'en/practices')).flatMap((document) => read(document, [language]) ?? []),
   );
-  const cardsIn = keepLast(1, (language: string): readonly Card[] =>
+  const cardsIn = keepLast((language: string): readonly Card[] =>
     documentsIn(join(folder, 'en/cards')).flatMap((document) => {
       const reading = readCard(asText(inLanguages(document, [language], words.memory)));
       return reading.ok ? [reading.card] : [];
     }),
   );
-  return { practices: (languages) => practicesIn(languages.join(' ')), cards: cardsIn };
+  return {
+    practices: practicesIn,
+    practice: (id, languages) =>
+      jsonNamesIn(join(folder, 'en/practices')).includes(`${id}.json`)
+        ? read(parsedFile(join(folder, 'en/practices', `${id}.json`)), languages)
+        : undefined,
+    cards: cardsIn,
+  };
 };
 
-const keepLast = <Value>(most: number, read: (key: string) => Value): ((key: string) => Value) => {
-  const kept = new Map<string, Value>();
+const keepLast = <Value>(read: (key: string) => Value): ((key: string) => Value) => {
+  let kept: { readonly key: string; readonly value: Value } | null = null;
   return (key) => {
-    const value = kept.get(key) ?? read(key);
-    kept.delete(key);
-    kept.set(key, value);
-    for (const old of [...kept.keys()].slice(0, -most)) kept.delete(old);
-    return value;
+    if (kept?.key !== key) kept = { key, value: read(key) };
+    return kept.value;
   };
 };
 

@@ -56,7 +56,7 @@ const after = (id: string, ...more: readonly PracticeInput[]): readonly Practice
 const strongThen = (rest: string): Plan =>
   planOf([...changed('pain', { flags: ['strong emotion'] }).slice(0, 2), { id: 'rest', timing: [breakOf(rest)] }, ...calm.slice(2)]);
 
-const remarksOf = (plan: Plan) => checkPlan(plan, setting, library);
+const remarksOf = (plan: Plan) => checkPlan(plan, setting, (id) => library.find((practice) => practice.id === id));
 const inEnglish = (said: Phrase): string => told(said, sayEnglish, 'en');
 const idsOf = (plan: Plan): readonly RemarkId[] => remarksOf(plan).map(({ id }) => id);
 
@@ -189,7 +189,7 @@ describe('the checks of a plan', () => {
 
   it('say nothing to press where the library lacks the practice', () => {
     const plan = planOf([...calm, { id: 'again', stage: 'honoring-pain', timing: [talkOf('15:00')] }]);
-    expect(checkPlan(plan, setting, []).map(({ fix }) => fix)).toEqual([null]);
+    expect(checkPlan(plan, setting, () => undefined).map(({ fix }) => fix)).toEqual([null]);
   });
 
   it('leave a plan alone when the practice of a fix has gone', () => {
