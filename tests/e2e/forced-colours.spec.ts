@@ -72,14 +72,18 @@ const contrasts = (page: Page, selector: string, property: 'color' | 'fill' | 's
     { selector, property },
   );
 
+/** What axe looks for does not hang on which of the two schemes the computer’s colours come in: it looks once. */
+const axeScheme = 'dark';
+
 for (const colorScheme of schemes) {
-  test(`in forced colours (${colorScheme}) axe finds nothing on the console and in its sheets`, async ({ start }) => {
+  test(`in forced colours (${colorScheme}) no words vanish on the console and in its sheets, and axe finds nothing`, async ({ start }) => {
     const product = await start({ plan: evening });
     const console = await product.console({ viewport: { width: 1280, height: 720 }, forcedColors: 'active', colorScheme });
     const found: string[] = [];
     await lookAround(console, async (what) => {
       await keep(console, `${colorScheme} ${what}`);
-      found.push(...[...(await offences(console)), ...(await hiddenWords(console))].map((offence) => `${what}: ${offence}`));
+      const offended = colorScheme === axeScheme ? await offences(console) : [];
+      found.push(...[...offended, ...(await hiddenWords(console))].map((offence) => `${what}: ${offence}`));
     });
     expect(found).toEqual([]);
   });
@@ -150,14 +154,17 @@ for (const colorScheme of schemes) {
     await act(wire, { type: 'start', when: 'now' });
     const found: string[] = [];
     const seen = new Set<string>();
+    let newest = -1;
     for (let step = 0; step < 12; step += 1) {
-      const { view } = await wire.until(({ view }) => view.now !== null);
+      /* The console hears of a Next a moment after the room. */
+      const { view, seq } = await wire.until((snapshot) => snapshot.view.now !== null && snapshot.seq > newest);
+      newest = seq;
       await room.locator(`.room-layer:not(.leaves) .room-canvas[data-face="${view.room.face.kind}"]`).waitFor();
       await expect(room.locator('.room-layer')).toHaveCount(1);
       const face = view.room.face.kind;
       if (!seen.has(face)) {
         await keep(room, `room ${colorScheme} ${face}`);
-        found.push(...(await offences(room)).map((offence) => `${face}: ${offence}`));
+        if (colorScheme === axeScheme) found.push(...(await offences(room)).map((offence) => `${face}: ${offence}`));
         for (const [selector, property, least] of [
           ['.set', 'color', 7],
           ['.digits', 'color', 7],

@@ -18,7 +18,7 @@ const read = readPlan(readFileSync(plan, 'utf8'));
 if (!read.ok) throw new Error(read.problems.join(' '));
 const run = compileRun(read.plan, { today: '2026-11-20', timeZone: 'Europe/Berlin' });
 const rules: Rules = { missedAfter: seconds(3), advance: 'by hand', nextApart: millis(800) };
-const moments = Number(process.env.KILL_MOMENTS ?? 50);
+const moments = Number(process.env.KILL_MOMENTS ?? 20);
 
 /** A small generator with a seed, so that a failure can be had again: KILL_SEED. */
 const randomFrom = (seed: number) => {
