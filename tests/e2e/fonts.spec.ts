@@ -171,6 +171,8 @@ test('with fonts that never come the room shows its words within a second, and w
   const isDrawn = () =>
     room.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loading').every(({ display }) => display === 'swap'));
   expect(await isDrawn()).toBe(true);
+  /* A Next right after a beginning is taken for a slip. */
+  await room.waitForTimeout(900);
   await act(wire, { type: 'next' });
   await expect(room.getByText('When I let it come close,')).toBeVisible();
   await expect(room.locator('.room-layer')).toHaveCount(1);

@@ -164,7 +164,6 @@ for (const colorScheme of schemes) {
       const face = view.room.face.kind;
       if (!seen.has(face)) {
         await keep(room, `room ${colorScheme} ${face}`);
-        if (colorScheme === axeScheme) found.push(...(await offences(room)).map((offence) => `${face}: ${offence}`));
         for (const [selector, property, least] of [
           ['.set', 'color', 7],
           ['.digits', 'color', 7],
@@ -185,7 +184,7 @@ for (const colorScheme of schemes) {
     await act(wire, { type: 'care' });
     await expect(room.getByRole('img', { name: 'Still water under hills' })).toBeVisible();
     await keep(room, `room ${colorScheme} care`);
-    found.push(...(await offences(room)));
+    if (colorScheme === axeScheme) found.push(...(await offences(room)));
     wire.close();
     expect(found).toEqual([]);
   });
