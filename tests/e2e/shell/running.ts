@@ -17,10 +17,11 @@ if (!read.ok) throw new Error(read.problems.join(' '));
 const run = compileRun(read.plan, { today: '2026-11-20', timeZone: 'Europe/Berlin' });
 const rules: Rules = { missedAfter: seconds(3), advance: 'by hand', nextApart: millis(800) };
 
-/** Begins the session of short turns and waits until the room has its clock. */
+/** Begins the session of short turns and waits until the room has its clock, and the console, a moment later, can act. */
 export const beginTurns = async (console: Page, room: Page): Promise<void> => {
   await console.getByRole('button', { name: /^start now/i }).click();
   await expect(room.getByRole('img', { name: 'Time remaining' })).toBeVisible();
+  await expect(console.getByRole('button', { name: /^hold/i })).toBeEnabled();
 };
 
 const entries = (facts: readonly Fact[]) =>
