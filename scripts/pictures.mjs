@@ -71,7 +71,7 @@ async function libraryPictures(console) {
     if (label !== '') await still(`console-${label.toLowerCase()}.png`);
   }
   await console.getByRole('button', { name: 'Choose A spiral of twenty minutes inside a talk' }).click();
-  await console.getByRole('heading', { name: 'A spiral of twenty minutes inside a talk', level: 1 }).waitFor();
+  await console.locator('main').getByRole('heading', { name: 'A spiral of twenty minutes inside a talk', level: 1 }).waitFor();
   await console.keyboard.press('p');
   await console.getByText('Truth Mandala').first().click();
   await console.getByRole('heading', { name: 'Truth Mandala' }).waitFor();
