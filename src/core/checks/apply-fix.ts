@@ -1,4 +1,5 @@
 import type { Timing } from '../patterns/parameters.ts';
+import { withPractices } from '../plan/change-practices.ts';
 import type { Plan, Practice } from '../plan/plan.ts';
 import { noTime } from '../time.ts';
 import type { Fix } from './remark.ts';
@@ -29,11 +30,3 @@ const withoutWarning = (timing: Timing): Timing =>
 
 const withPractice = (plan: Plan, id: string, change: (practice: Practice) => Practice): Plan =>
   withPractices(plan, (practice) => [practice.id === id ? change(practice) : practice]);
-
-const withPractices = (plan: Plan, change: (practice: Practice) => readonly Practice[]): Plan => ({
-  ...plan,
-  days: plan.days.map((day) => ({
-    ...day,
-    blocks: day.blocks.map((block) => ({ ...block, practices: block.practices.flatMap(change) })),
-  })),
-});

@@ -1,5 +1,6 @@
 import { placePractice } from '../library/place-practice.ts';
 import type { LibraryPractice } from '../library/practice.ts';
+import { freeId, practiceIds } from '../plan/change-practices.ts';
 import type { Plan, Practice } from '../plan/plan.ts';
 import type { Stage } from '../plan/stage.ts';
 import { wordsIn } from '../plan/text.ts';
@@ -38,13 +39,8 @@ export type FindPractice = (id: string) => LibraryPractice | undefined;
 /** Looks at a plan beside a library, of which only what is needed is asked for. */
 export const lookAt = (plan: Plan, setting: RunSetting, library: FindPractice): Look => {
   const run = compileRun(plan, setting);
-  const ids = new Set(plan.days.flatMap((day) => day.blocks.flatMap((block) => block.practices.map((practice) => practice.id))));
-  const freshId = (wish: string): string => {
-    if (!ids.has(wish)) return wish;
-    let number = 2;
-    while (ids.has(`${wish}-${number}`)) number += 1;
-    return `${wish}-${number}`;
-  };
+  const ids = practiceIds(plan);
+  const freshId = (wish: string): string => freeId(wish, (id) => ids.has(id));
   const fromLibrary = (id: string): Practice | undefined => {
     const found = library(id);
     return found && placePractice(found, freshId(id), plan.languages[0]);

@@ -2,15 +2,12 @@ import { z } from 'zod';
 import type { RemarkId } from '../checks/remark.ts';
 import { idSchema } from '../plan/plan.ts';
 import { type Stage, stages } from '../plan/stage.ts';
-import type { Language } from '../plan/text.ts';
-import { textSchema } from '../plan/text.ts';
+import { type Language, textSchema } from '../plan/text.ts';
 import type { Millis } from '../time.ts';
 import type { Card } from './card.ts';
 import type { Credit } from './credits.ts';
 import { longestShared } from './library-limits.ts';
 import type { LibraryPractice } from './practice.ts';
-
-export { libraryAddress, longestLibraryRequest, longestShared } from './library-limits.ts';
 
 /** What the console may ask of the library, beside the session: its own small contract, for the console’s role alone. */
 export const libraryRequestSchema = z.discriminatedUnion('type', [

@@ -1,3 +1,4 @@
+import { freeId } from '../plan/change-practices.ts';
 import type { Language, Text } from '../plan/text.ts';
 
 /** An id for a practice from its title, in small letters, digits and hyphens; with a number where it is taken. */
@@ -11,10 +12,7 @@ export const idFromTitle = (title: string, isTaken: (id: string) => boolean): st
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 56)
       .replace(/^-+|-+$/g, '') || 'practice';
-  if (!isTaken(wish)) return wish;
-  let number = 2;
-  while (isTaken(`${wish}-${number}`)) number += 1;
-  return `${wish}-${number}`;
+  return freeId(wish, isTaken);
 };
 
 /** A title in each language that it has, as `copied` says it; the language is null for a title in one string. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isFields, sentenceAt, valueAt } from '../plan/plan-place.ts';
 import type { Problem } from '../plan/plan-problems.ts';
 import { type DocumentKind, readDocument } from '../plan/read-document.ts';
-import { phrase, type Say, sayEnglish } from '../words/say.ts';
+import { type Phrase, phrase, type Say, sayEnglish, told } from '../words/say.ts';
+import { longestShared } from './library-limits.ts';
 import { foreignMatterProblems } from './plain-words.ts';
 import { type LibraryPractice, libraryPracticeSchema, practiceFormatVersion } from './practice.ts';
 
@@ -30,15 +31,15 @@ export const readNewPractice = (source: string, known: ReadonlyMap<string, strin
   if (!reading.ok) return reading;
   const title = known.get(reading.practice.id);
   if (title === undefined) return reading;
-  const problem = say(
-    'The library already has a practice with the id “{id}” ({title}). Nothing was overwritten; give the new one another id.',
-    { id: reading.practice.id, title },
-  );
-  return { ok: false, problems: [problem] };
+  return { ok: false, problems: [told(idIsTaken(reading.practice.id, title), say, say.language)] };
 };
 
-/** The longest practice file, in characters; the longest that ships has about a twentieth. */
-const longestPractice = 400_000;
+/** Why a practice cannot be kept under an id: another one, with this title, has it. */
+export const idIsTaken = (id: string, title: string): Phrase =>
+  phrase('The library already has a practice with the id “{id}” ({title}). Nothing was overwritten; give the new one another id.', {
+    id,
+    title,
+  });
 
 const orderProblems = (practice: unknown): readonly Problem[] => {
   const [least, usual, most] = ['least', 'usual', 'most'].map((key) => valueAt(practice, ['minutes', key]));
@@ -58,6 +59,6 @@ const practiceKind: DocumentKind<LibraryPractice> = {
   noun: 'practice',
   schema: libraryPracticeSchema,
   formatVersion: practiceFormatVersion,
-  longest: longestPractice,
+  longest: longestShared,
   meaningProblems: (practice) => [...orderProblems(practice), ...groupProblems(practice), ...foreignMatterProblems(practice, 'practice')],
 };

@@ -2,7 +2,7 @@ import type { LibraryAnswer, LibraryRequest } from '../../core/library/library-c
 import { copiedTitle, idFromTitle } from '../../core/library/new-practice.ts';
 import type { LibraryPractice } from '../../core/library/practice.ts';
 import { partsOf } from '../../core/library/practice-parts.ts';
-import { readNewPractice, readPractice, writePractice } from '../../core/library/read-practice.ts';
+import { idIsTaken, readNewPractice, readPractice, writePractice } from '../../core/library/read-practice.ts';
 import { isFields, valueAt } from '../../core/plan/plan-place.ts';
 import { textSchema, wordsIn } from '../../core/plan/text.ts';
 import { total } from '../../core/time.ts';
@@ -35,14 +35,7 @@ export const createPracticeDesk = ({ library, say, spoken, people }: PracticeDes
   const titleOf = ({ title }: LibraryPractice): string => wordsIn(title, library.language());
   const taken = (id: string): Said => {
     const found = find(id);
-    const title = found === undefined ? id : titleOf(found.practice);
-    return phrase(
-      'The library already has a practice with the id “{id}” ({title}). Nothing was overwritten; give the new one another id.',
-      {
-        id,
-        title,
-      },
-    );
+    return idIsTaken(id, found === undefined ? id : titleOf(found.practice));
   };
   const kept = (practice: LibraryPractice) => {
     const problem = library.own.keep(practice);

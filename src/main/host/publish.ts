@@ -26,8 +26,8 @@ export type Views = {
 export type Publisher = {
   readonly add: <R extends Role>(role: R, watcher: Watcher<R>) => () => void;
   /**
-   * The room and the bells first, and only when they change; the console after them. Where the room’s picture changes, the console waits a moment: building and drawing its view takes
-   * longest, and the room is to have the computer to itself until it is painted.
+   * The room and the bells first, and only when they change; the console after them. Where the room’s picture changes, the console waits a moment:
+   * building and drawing its view takes longest, and the room is to have the computer to itself until it is painted.
    */
   readonly publish: () => void;
   readonly alive: () => void;
@@ -38,7 +38,7 @@ export type Publisher = {
   readonly close: () => void;
 };
 
-/** About as long as a room’s page takes from a message to its frame (docs: Measured); less than a frame. */
+/** About as long as a room’s page takes from a message to its frame, and less than a frame lasts; the figures are in the README. */
 const roomFirst = millis(14);
 
 /** Makes a publisher; `onWatchers` is called after a page has come or gone. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type InterfaceLanguage, nearestLanguage } from '../../core/words/languages.ts';
-import { createSay, type Say, sayEnglish } from '../../core/words/say.ts';
-import { errorCode } from './safe-write.ts';
+import { type Catalogue, createSay, type Say, sayEnglish } from '../../core/words/say.ts';
+import { parsedFile } from './files-in.ts';
 import type { Settings } from './settings.ts';
 
 /** Gives the host its words in a language. */
@@ -25,11 +24,4 @@ export const createSpoken = (folder: string): Spoken => {
   };
 };
 
-const catalogueIn = (path: string): Readonly<Record<string, string>> => {
-  try {
-    return catalogueSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data ?? {};
-  } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) !== '') return {};
-    throw error;
-  }
-};
+const catalogueIn = (path: string): Catalogue => catalogueSchema.safeParse(parsedFile(path)).data ?? {};

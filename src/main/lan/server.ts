@@ -9,11 +9,9 @@ import { commandSchema, type Role } from '../../core/contract.ts';
 import { libraryAddress } from '../../core/library/library-limits.ts';
 import { directionOf } from '../../core/plan/text.ts';
 import { largestSoundFile, soundFileTooLarge } from '../../core/sound-file.ts';
-
 import { longestCommand } from '../../core/spoken-command.ts';
 import { message } from '../../core/words/message.ts';
 import type { Say } from '../../core/words/say.ts';
-
 import { answerLibrary, largestLibraryQuestion, questionNotJson, questionTooLong, refusedQuestion } from '../host/library-question.ts';
 import type { Log } from '../host/log.ts';
 import { errorCode } from '../host/safe-write.ts';
@@ -186,7 +184,7 @@ const createApp = ({ host, keys, tokens, files, sounds, say, log, monotonic }: S
       streamTo(host(), role, pageName(c), c.env.outgoing, safetyHeaders);
       return RESPONSE_ALREADY_SENT;
     });
-    if (role === 'console') app.get(`/${role}/link/speak`, speakTo(host, role, pageName));
+    if (role === 'console') app.get(`/${role}/link/speak`, speakTo(host, role, pageName, log));
     app.post(`/${role}/link/send`, async (c) => {
       const body = await readBody(c);
       if (!body.ok) return refusal(c, body.status, body.reason);

@@ -1,41 +1,24 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import type { Command } from '../../core/contract.ts';
 import { useDesk } from './desk.ts';
+import { ReasonButton } from './reason-button.tsx';
 
-type ActButtonProps = {
-  /** True, or the sentence why not now. */
-  readonly can: true | string;
+type ActButtonProps = Omit<ComponentProps<typeof ReasonButton>, 'onPress'> & {
   readonly command: Command;
-  readonly className?: string;
-  readonly keys?: string;
-  readonly isPressed?: boolean;
-  /** The one that a sheet begins with. */
-  readonly isFirst?: boolean;
   /** Runs after the command was given, such as closing a menu. */
   readonly afterwards?: () => void;
-  readonly children: ReactNode;
 };
 
-/** A button for one act. What is not possible stays reachable and says why. */
-export const ActButton = ({ can, command, className = 'btn', keys, isPressed, isFirst, afterwards, children }: ActButtonProps) => {
+/** A button for one act. */
+export const ActButton = ({ command, afterwards, ...button }: ActButtonProps) => {
   const { act } = useDesk();
-  const reason = can === true ? undefined : can;
   return (
-    <button
-      type="button"
-      className={className}
-      aria-disabled={reason !== undefined || undefined}
-      aria-description={reason}
-      aria-keyshortcuts={keys}
-      aria-pressed={isPressed}
-      title={reason}
-      data-first={isFirst || undefined}
-      onClick={() => {
+    <ReasonButton
+      {...button}
+      onPress={() => {
         act(command);
-        if (reason === undefined) afterwards?.();
+        afterwards?.();
       }}
-    >
-      {children}
-    </button>
+    />
   );
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type LibraryAnswer, type LibraryRequest, libraryAddress } from '../../../core/library/library-contract.ts';
+import type { LibraryAnswer, LibraryRequest } from '../../../core/library/library-contract.ts';
+import { libraryAddress } from '../../../core/library/library-limits.ts';
 import { libraryWords } from '../words.ts';
 
 /** The questions of one kind. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { longestShared } from '../../../core/library/library-contract.ts';
+import { longestShared } from '../../../core/library/library-limits.ts';
 import { useDesk } from '../desk.ts';
+import { ReasonButton } from '../reason-button.tsx';
 import { libraryWords } from '../words.ts';
 import { askLibrary } from './library-link.ts';
 import { done, noOutcome, notDone, type Outcome, OutcomeLines } from './outcome.tsx';
-import { ReasonButton } from './reason-button.tsx';
 
 type NewPracticesProps = {
   readonly can: true | string;

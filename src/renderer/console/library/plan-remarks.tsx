@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RemarkView } from '../../../core/library/library-contract.ts';
+import { ReasonButton } from '../reason-button.tsx';
 import { libraryWords } from '../words.ts';
 import { askLibrary } from './library-link.ts';
 import { done, noOutcome, notDone, type Outcome, OutcomeLines } from './outcome.tsx';
-import { ReasonButton } from './reason-button.tsx';
 
 type PlanRemarksProps = { readonly title: string; readonly can: true | string; readonly onMended: () => void };
 

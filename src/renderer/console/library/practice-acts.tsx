@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { LibraryAnswers } from '../../../core/library/library-contract.ts';
 import type { LibraryPractice } from '../../../core/library/practice.ts';
+import { ReasonButton } from '../reason-button.tsx';
 import { libraryWords } from '../words.ts';
 import { giveFile } from './give-file.ts';
 import { askLibrary } from './library-link.ts';
 import { done, noOutcome, notDone, type Outcome } from './outcome.tsx';
-import { ReasonButton } from './reason-button.tsx';
 
 type PracticeActsProps = {
   readonly practice: LibraryPractice;

@@ -4,11 +4,11 @@ import {
   type LibraryAnswer,
   type LibraryAnswers,
   type LibraryRequest,
-  libraryAddress,
   libraryRequestSchema,
   type PracticeEntry,
   type RemarkView,
 } from '../../../../src/core/library/library-contract.ts';
+import { libraryAddress } from '../../../../src/core/library/library-limits.ts';
 import { type LibraryPractice, libraryPracticeSchema } from '../../../../src/core/library/practice.ts';
 import { sources } from '../../../../src/core/library/sources.ts';
 import { minutes } from '../../../../src/core/time.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { longestShared } from '../../../../src/core/library/library-contract.ts';
+import { longestShared } from '../../../../src/core/library/library-limits.ts';
 import { runningView } from '../console-views.ts';
 import { lastAsked, list, playLibrary, practiceAnswer, refused } from './fake-library.ts';
 import { openLibrary, press, readPractice } from './library-stage.tsx';

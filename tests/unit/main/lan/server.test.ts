@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { libraryAddress } from '../../../../src/core/library/library-contract.ts';
+import { libraryAddress } from '../../../../src/core/library/library-limits.ts';
 import { freshFolder } from '../host/folder.ts';
 import { type Answer, serverIn } from './serving.ts';
 

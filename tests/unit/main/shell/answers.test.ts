@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { libraryAddress, longestShared } from '../../../../src/core/library/library-contract.ts';
+import { libraryAddress, longestShared } from '../../../../src/core/library/library-limits.ts';
 import { largestSoundFile } from '../../../../src/core/sound-file.ts';
 import { sayEnglish } from '../../../../src/core/words/say.ts';
 import { largestLibraryQuestion } from '../../../../src/main/host/library-question.ts';

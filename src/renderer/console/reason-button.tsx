@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
-import { useDesk } from '../desk.ts';
+import { useDesk } from './desk.ts';
 
 type ReasonButtonProps = {
   /** True, or the sentence why not now. */
   readonly can: true | string;
-  readonly className?: string;
+  readonly className?: string | undefined;
+  readonly keys?: string | undefined;
+  readonly isPressed?: boolean | undefined;
+  /** The one that a sheet begins with. */
+  readonly isFirst?: boolean | undefined;
   readonly onPress: () => void;
   readonly children: ReactNode;
 };
 
-/** A button of the library. What is not possible stays reachable and says why. */
-export const ReasonButton = ({ can, className = 'btn', onPress, children }: ReasonButtonProps) => {
+/** A button that may have a reason against it. What is not possible stays reachable and says why. */
+export const ReasonButton = ({ can, className = 'btn', keys, isPressed, isFirst, onPress, children }: ReasonButtonProps) => {
   const { say } = useDesk();
   const reason = can === true ? undefined : can;
   return (
@@ -19,7 +23,10 @@ export const ReasonButton = ({ can, className = 'btn', onPress, children }: Reas
       className={className}
       aria-disabled={reason !== undefined || undefined}
       aria-description={reason}
+      aria-keyshortcuts={keys}
+      aria-pressed={isPressed}
       title={reason}
+      data-first={isFirst || undefined}
       onClick={() => (reason === undefined ? onPress() : say(reason))}
     >
       {children}
