@@ -102,7 +102,7 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): Field | null =>
       language = clipped(String(key), 20);
     } else {
       if (parent === 'bells') parts.pop();
-      parts.push(index === 0 && key === 'rest' ? restDay : fieldName(String(key), parent === 'bells' ? bellNames : fieldNames));
+      parts.push(fieldAt(field, index));
     }
   }
   const inner = parts.pop();
@@ -113,6 +113,16 @@ const fieldInWords = (plan: unknown, before: Path, field: Path): Field | null =>
 };
 
 const partOf = (part: Phrase, whole: Phrase): Phrase => phrase('{part} of {whole}', { part, whole });
+
+/** Most keys mean one thing wherever they stand. */
+const fieldAt = (field: Path, index: number): Field => {
+  const key = String(field[index]);
+  if (index === 0 && key === 'rest') return restDay;
+  if (key === 'at' && field[index - 2] === 'dayBells') return timeOfDay;
+  return fieldName(key, field[index - 1] === 'bells' ? bellNames : fieldNames);
+};
+
+const timeOfDay: Field = { name: phrase('the time of day'), isMany: false };
 
 const restDay: Field = { name: phrase('the mark of a rest day'), isMany: false };
 

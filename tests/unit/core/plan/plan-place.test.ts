@@ -40,3 +40,8 @@ it.each<[object, string]>([
 ])('a problem of a plan is told in another language, in that language’s order: %#', (plan, sentence) => {
   expect(problemsOf(plan)).toEqual([sentence]);
 });
+
+it('speaks of the time of a day bell as a time of day', () => {
+  const reading = readPlan(JSON.stringify({ ...planWith({}), dayBells: [{ name: 'Tea', at: 'later' }] }));
+  expect(reading.ok ? [] : reading.problems).toEqual(['The time of day of day bell 1 must be a clock time such as “18:30”, not “later”.']);
+});
