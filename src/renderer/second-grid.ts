@@ -7,6 +7,16 @@ const shortestRest = 200;
 export const stepAt = (anchor: Instant, now: Instant, step: Millis, speed: number): Instant =>
   instant(anchor + Math.floor((now - anchor + longestAim * speed) / step) * step);
 
+/** Real milliseconds, a little more than a frame lasts: what changes within them is to be painted as one. */
+const oneFrame = 20;
+
+/** How far to move the steps from `anchor` so that they fall together with those of another, where the two are less than a frame apart; else 0. */
+export const toMeet = (anchor: Instant, other: Instant, step: Millis, speed: number): Millis => {
+  const ahead = (((other - anchor) % step) + step) % step;
+  const nearest = ahead > step / 2 ? ahead - step : ahead;
+  return millis(Math.abs(nearest) <= oneFrame * speed ? nearest : 0);
+};
+
 /** Real milliseconds to wait until the step after the shown one is to be drawn, `aim` milliseconds before its true instant. */
 export const waitForNext = (shown: Instant, now: Instant, step: Millis, speed: number, aim: number): number =>
   Math.max(1, (shown + step - now) / speed - aim);

@@ -105,6 +105,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
           <TopBar
             event={view.plan.title}
             spiral={view.room.spiral}
+            endsAt={view.now?.endsAt ?? null}
             keptAt={view.host.kept.at}
             keptProblem={view.host.kept.problem}
             roomPages={view.host.projections}

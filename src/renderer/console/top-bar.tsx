@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import { type Instant, instant } from '../../core/time.ts';
+import { type Instant, instant, later, millis, noTime } from '../../core/time.ts';
 import type { SpiralPlace } from '../../core/views/projection-view.ts';
 import { Spiral } from '../parts/spiral/spiral.tsx';
+import { stepFor, toMeet } from '../second-grid.ts';
 import { useNow } from '../use-now.ts';
 import { useDesk } from './desk.ts';
 import { DisplayFactButton } from './display-fact.tsx';
@@ -14,6 +15,8 @@ import { words } from './words.ts';
 type TopBarProps = {
   readonly event: string;
   readonly spiral: SpiralPlace;
+  /** The end that is counted down to; null when nothing is. */
+  readonly endsAt: Instant | null;
   readonly keptAt: Instant | null;
   readonly keptProblem: string | null;
   readonly roomPages: number;
@@ -35,7 +38,7 @@ export const TopBar = memo((props: TopBarProps) => (
         {props.event}
       </b>
     </div>
-    <WallClock />
+    <WallClock endsAt={props.endsAt} />
     <div className="facts">
       {props.shell === null ? <RoomPages count={props.roomPages} onOpen={props.onOpenRoom} /> : <DisplayFactButton shell={props.shell} />}
       <Kept at={props.keptAt} problem={props.keptProblem} />
@@ -65,9 +68,12 @@ const Mark = memo(({ spiral }: { readonly spiral: SpiralPlace }) => (
 
 const clockAnchor = instant(0);
 
-const WallClock = () => {
+/** Beside a countdown whose seconds change less than a frame away, both change in one frame: the countdown would else wait for the next. */
+const WallClock = ({ endsAt }: Pick<TopBarProps, 'endsAt'>) => {
   const { clock, times } = useDesk();
-  const shown = times.seconds(useNow(clock, clockAnchor, { heldAt: null, until: null }));
+  const moved = endsAt === null ? noTime : toMeet(clockAnchor, endsAt, stepFor(clock.speed), clock.speed);
+  const at = useNow(clock, later(clockAnchor, moved), { heldAt: null, until: null });
+  const shown = times.seconds(later(at, millis(-moved)));
   return (
     <div className="clock num" role="timer" aria-live="off">
       {shown.slice(0, 5)}

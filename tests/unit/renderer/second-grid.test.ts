@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, millis, seconds } from '../../../src/core/time.ts';
-import { firstAim, isLesson, learnedAim, secondsLeft, stepAt, stepFor, waitForNext } from '../../../src/renderer/second-grid.ts';
+import { firstAim, isLesson, learnedAim, secondsLeft, stepAt, stepFor, toMeet, waitForNext } from '../../../src/renderer/second-grid.ts';
 
 const end = instant(100_500);
 
@@ -41,6 +41,23 @@ describe('the seconds that are shown', () => {
     expect(secondsLeft(instant(98_501), end)).toBe(seconds(2));
     expect(secondsLeft(end, end)).toBe(millis(0));
     expect(secondsLeft(instant(160_000), end)).toBe(millis(0));
+  });
+});
+
+describe('two rows of seconds', () => {
+  it.each([
+    ['shortly before', 99_990, 1, 10],
+    ['shortly after', 100_005, 1, -5],
+    ['exactly together', 100_000, 1, 0],
+    ['a third of a second apart', 100_300, 1, 0],
+    ['a little more than a frame apart', 100_030, 1, 0],
+  ])('fall together where a frame would hold both: %s', (_what, anchor, speed, moved) => {
+    expect(toMeet(instant(anchor), instant(7_000_000), seconds(1), speed)).toBe(moved);
+  });
+
+  it('are allowed for the speed of a rehearsal', () => {
+    expect(toMeet(instant(100_000), instant(7_000_100), seconds(1), 5)).toBe(100);
+    expect(toMeet(instant(100_000), instant(7_000_101), seconds(1), 5)).toBe(0);
   });
 });
 
