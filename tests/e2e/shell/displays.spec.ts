@@ -141,6 +141,7 @@ test('Escape takes the room out of full screen, and F puts it back', async ({ op
   const app = await openApp();
   const [, room] = await pages(app);
   await fills(app, projector);
+  await expect(room.getByRole('heading').first(), 'a page that is still loading hears no key').toBeVisible();
   await room.keyboard.press('Escape');
   await isParked(app);
   await room.keyboard.press('f');
