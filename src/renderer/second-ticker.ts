@@ -18,7 +18,7 @@ export const watchSeconds = (clock: Clock, anchor: Instant, draw: () => void): (
   const pace = paces.get(clock) ?? { aim: firstAim, drawn: 0, tickers: new Map() };
   paces.set(clock, pace);
   const step = stepFor(clock.speed);
-  const place = ((anchor % step) + step) % step;
+  const place = Math.round(((anchor % step) + step) % step) % step;
   const ticker = pace.tickers.get(place) ?? createTicker(clock, anchor, pace, () => pace.tickers.delete(place));
   pace.tickers.set(place, ticker);
   return ticker.add(draw);

@@ -1,21 +1,29 @@
 import { useEffect, useReducer } from 'react';
-import type { Instant, Millis } from '../core/time.ts';
+import { type Instant, later, type Millis, millis, noTime } from '../core/time.ts';
 import type { Clock } from './clock.ts';
-import { secondsLeft, stepAt, stepFor } from './second-grid.ts';
+import { secondsLeft, stepAt, stepFor, toMeet } from './second-grid.ts';
 import { watchSeconds } from './second-ticker.ts';
 
 /** When the hook need not draw: `heldAt` freezes time there; after `until` nothing that is shown changes any more. */
-export type NowLimits = { readonly heldAt: Instant | null; readonly until: Instant | null };
+export type NowLimits = {
+  readonly heldAt: Instant | null;
+  readonly until: Instant | null;
+  /** The seconds of another instant, which come first: where one frame would hold both, these change together with them. */
+  readonly beside?: Instant | null;
+};
 
 /**
  * The host's time in whole seconds counted from an anchor (the end that is counted down to, or the start that is counted from), so that
  * what is shown changes exactly when the true second does. Renders again only then; nothing runs while held or after `until`.
  */
-export const useNow = (clock: Clock, anchor: Instant, { heldAt, until }: NowLimits): Instant => {
+export const useNow = (clock: Clock, anchor: Instant, { heldAt, until, beside = null }: NowLimits): Instant => {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
-  const shown = heldAt ?? stepAt(anchor, clock.now(), stepFor(clock.speed), clock.speed);
+  const step = stepFor(clock.speed);
+  const moved = beside === null ? noTime : toMeet(anchor, beside, step, clock.speed);
+  const grid = later(anchor, moved);
+  const shown = heldAt ?? later(stepAt(grid, clock.now(), step, clock.speed), millis(-moved));
   const runs = heldAt === null && (until === null || shown < until);
-  useEffect(() => (runs ? watchSeconds(clock, anchor, drawAgain) : undefined), [clock, anchor, runs]);
+  useEffect(() => (runs ? watchSeconds(clock, grid, drawAgain) : undefined), [clock, grid, runs]);
   return shown;
 };
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Instant, instant } from '../../src/core/time.ts';
@@ -14,7 +14,10 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   vi.setSystemTime(noon + 300);
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 it('calls all who count by the same seconds in one go, a little before the second', () => {
   const clock = oneClock();
@@ -53,6 +56,25 @@ it('goes on for the others when one stops, and begins anew after all have stoppe
   watchSeconds(clock, instant(noon), () => calls.push('third'));
   vi.advanceTimersByTime(1000);
   expect(calls).toEqual(['second', 'third']);
+});
+
+it('draws a clock whose second falls a few milliseconds from another’s together with it, and still by its own seconds', () => {
+  const clock = oneClock();
+  const end = instant(noon + 60_012);
+  const Second = ({ anchor }: { readonly anchor: Instant }) => (
+    <p>{(useNow(clock, anchor, { heldAt: null, until: null, beside: end }) - noon) / 1000}</p>
+  );
+  const passes: string[] = [];
+  const shown = () => screen.getAllByText(/\d/).map(({ textContent }) => textContent);
+  render(
+    <Profiler id="page" onRender={() => passes.push(`${shown().join(' ')} at ${Date.now() - noon}`)}>
+      <Second anchor={instant(noon)} />
+      <Second anchor={end} />
+    </Profiler>,
+  );
+  passes.length = 0;
+  vi.advanceTimersByTime(2000);
+  expect(passes).toEqual(['1 1.012 at 1006', '2 2.012 at 2006']);
 });
 
 it('draws the numbers of a page in one pass', () => {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { between } from '../../core/time.ts';
+import { between, type Instant } from '../../core/time.ts';
 import type { BellRow, ConsoleView } from '../../core/views/console-view.ts';
 import { ActButton } from './act-button.tsx';
 import { BellQuestions } from './bell-questions.tsx';
@@ -12,11 +12,13 @@ import { Ticking } from './ticking.tsx';
 import { soundWords, words } from './words.ts';
 
 type BellDeskProps = Pick<ConsoleView, 'host' | 'bells' | 'bellsQuiet' | 'can' | 'questions' | 'roomCheck'> & {
+  /** The end that is counted down to; null when nothing is. */
+  readonly endsAt: Instant | null;
   readonly onSound: () => void;
 };
 
 /** Whether bells can be heard, which rang and which will, and how to keep them quiet. */
-export const BellDesk = memo(({ host, bells, bellsQuiet, can, questions, roomCheck, onSound }: BellDeskProps) => {
+export const BellDesk = memo(({ host, bells, bellsQuiet, can, questions, roomCheck, endsAt, onSound }: BellDeskProps) => {
   const { times } = useDesk();
   const next = nextBell({ bells });
   const waiting = bells.find((bell) => bell.state === 'waiting');
@@ -28,7 +30,13 @@ export const BellDesk = memo(({ host, bells, bellsQuiet, can, questions, roomChe
         <ol className="seq" aria-label={words.bells.label}>
           {bells.length === 0 && <li className="none">{words.bells.none}</li>}
           {bells.map((bell) => (
-            <BellItem key={bell.id} bell={bell} isNext={bell.id === next?.id || bell.id === waiting?.id} isQuiet={bellsQuiet} />
+            <BellItem
+              key={bell.id}
+              bell={bell}
+              isNext={bell.id === next?.id || bell.id === waiting?.id}
+              isQuiet={bellsQuiet}
+              endsAt={endsAt}
+            />
           ))}
         </ol>
       </div>
@@ -72,9 +80,9 @@ const Health = ({ health, onSound }: { readonly health: SoundHealth; readonly on
   );
 };
 
-type BellItemProps = { readonly bell: BellRow; readonly isNext: boolean; readonly isQuiet: boolean };
+type BellItemProps = Pick<BellDeskProps, 'endsAt'> & { readonly bell: BellRow; readonly isNext: boolean; readonly isQuiet: boolean };
 
-const BellItem = ({ bell, isNext, isQuiet }: BellItemProps) => {
+const BellItem = ({ bell, isNext, isQuiet, endsAt }: BellItemProps) => {
   const { times } = useDesk();
   const name = words.bells.strikes(bell.sound, bell.strikes);
   const reason = bell.asks ? words.bells.asksFirst(bell.reason) : bell.reason;
@@ -102,7 +110,12 @@ const BellItem = ({ bell, isNext, isQuiet }: BellItemProps) => {
   return (
     <li className="b nx" data-quiet={isQuiet ? 'yes' : undefined}>
       <b>
-        <Ticking anchor={bell.at} heldAt={null} write={(now) => words.bells.inTime(formatLeft(between(now, bell.at)), name)} />
+        <Ticking
+          anchor={bell.at}
+          heldAt={null}
+          beside={endsAt}
+          write={(now) => words.bells.inTime(formatLeft(between(now, bell.at)), name)}
+        />
       </b>
       <span dir="auto">{words.bells.next(times.seconds(bell.at), reason)}</span>
     </li>

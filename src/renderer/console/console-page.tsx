@@ -139,6 +139,7 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
             can={view.can}
             questions={view.questions}
             roomCheck={view.roomCheck}
+            endsAt={view.now?.endsAt ?? null}
             onSound={opens.sound}
           />
           <Sheets

@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import { type Instant, instant, later, millis, noTime } from '../../core/time.ts';
+import { type Instant, instant } from '../../core/time.ts';
 import type { SpiralPlace } from '../../core/views/projection-view.ts';
 import { Spiral } from '../parts/spiral/spiral.tsx';
-import { stepFor, toMeet } from '../second-grid.ts';
 import { useNow } from '../use-now.ts';
 import { useDesk } from './desk.ts';
 import { DisplayFactButton } from './display-fact.tsx';
@@ -68,12 +67,9 @@ const Mark = memo(({ spiral }: { readonly spiral: SpiralPlace }) => (
 
 const clockAnchor = instant(0);
 
-/** Beside a countdown whose seconds change less than a frame away, both change in one frame: the countdown would else wait for the next. */
 const WallClock = ({ endsAt }: Pick<TopBarProps, 'endsAt'>) => {
   const { clock, times } = useDesk();
-  const moved = endsAt === null ? noTime : toMeet(clockAnchor, endsAt, stepFor(clock.speed), clock.speed);
-  const at = useNow(clock, later(clockAnchor, moved), { heldAt: null, until: null });
-  const shown = times.seconds(later(at, millis(-moved)));
+  const shown = times.seconds(useNow(clock, clockAnchor, { heldAt: null, until: null, beside: endsAt }));
   return (
     <div className="clock num" role="timer" aria-live="off">
       {shown.slice(0, 5)}
