@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RemarkId } from '../checks/remark.ts';
 import { idSchema } from '../plan/plan.ts';
 import { type Stage, stages } from '../plan/stage.ts';
-import { type Language, textSchema } from '../plan/text.ts';
+import { type Language, wordsByLanguageSchema } from '../plan/text.ts';
 import type { Millis } from '../time.ts';
 import type { Card } from './card.ts';
 import type { Credit } from './credits.ts';
@@ -31,8 +31,8 @@ export const libraryRequestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('checks') }),
   /** Does what the one press of a remark offers. */
   z.strictObject({ type: z.literal('mend'), remark: z.string().max(300) }),
-  /** Names the stages in the plan that is open; a stage that is left out has its usual name. */
-  z.strictObject({ type: z.literal('nameStages'), names: z.partialRecord(z.enum(stages), textSchema) }),
+  /** Names the stages in the plan that is open, in each of its languages; what is left out or empty has its usual name. */
+  z.strictObject({ type: z.literal('nameStages'), names: z.partialRecord(z.enum(stages), wordsByLanguageSchema) }),
 ]);
 
 /** A question of the console to the library. */
@@ -63,6 +63,14 @@ export type RemarkView = {
   readonly practice: string | null;
 };
 
+/** What the stages are called in a plan, in one language. */
+export type StageNamesView = {
+  readonly language: Language;
+  readonly names: Readonly<Record<Stage, string>>;
+  /** Names that are known to be used, the usual one first. */
+  readonly known: Readonly<Record<Stage, readonly string[]>>;
+};
+
 /** What each request is answered with where it succeeds. */
 export type LibraryAnswers = {
   readonly list: {
@@ -78,9 +86,8 @@ export type LibraryAnswers = {
       readonly practices: readonly { readonly id: string; readonly title: string; readonly day: number }[];
       readonly change: true | string;
       readonly languages: readonly Language[];
-      readonly stageNames: Readonly<Record<Stage, string>>;
-      /** Names that are known to be used for each stage in the plan’s first language. */
-      readonly stageVariants: Readonly<Record<Stage, readonly string[]>>;
+      /** One for each language of the plan. */
+      readonly stageNames: readonly StageNamesView[];
     };
   };
   readonly practice: {

@@ -1,12 +1,36 @@
 import { stageLabelDefaults } from '../words/room-words.ts';
-import type { Stage } from './stage.ts';
-import { type Language, wordsIn } from './text.ts';
+import type { Plan } from './plan.ts';
+import { type Stage, stages } from './stage.ts';
+import { type Language, type Text, wordsIn } from './text.ts';
 
 /** The names that are known to be used for a stage in a language, the usual one first; the usual one alone where we know no other. */
 export const stageNamesIn = (stage: Stage, language: Language): readonly string[] => {
   const usual = wordsIn(stageLabelDefaults[stage], language);
   const others = variants[language] ?? variants[language.split('-')[0] ?? ''];
   return [...new Set([usual, ...(others?.[stage] ?? [])])];
+};
+
+/** Names of the stages by language, as somebody gives them; an empty one is the usual one. */
+export type GivenNames = Readonly<Partial<Record<Stage, Readonly<Record<Language, string>>>>>;
+
+/**
+ * What a plan keeps of the names that are given for its languages. A stage has its usual name again where none is given; names in languages that
+ * the plan does not speak now stay as they are.
+ */
+export const keptStageNames = (
+  { languages, stageLabels }: Pick<Plan, 'languages' | 'stageLabels'>,
+  given: GivenNames,
+): Plan['stageLabels'] => {
+  const kept: Partial<Record<Stage, Text>> = {};
+  for (const stage of stages) {
+    const usual = (language: Language): string => wordsIn(stageLabelDefaults[stage], language);
+    const before = stageLabels?.[stage] ?? {};
+    const others = Object.entries(typeof before === 'string' ? {} : before).filter(([language]) => !languages.includes(language));
+    const own = languages.map((language) => [language, given[stage]?.[language]?.trim() || usual(language)] as const);
+    if (others.length > 0 || own.some(([language, name]) => name !== usual(language)))
+      kept[stage] = Object.fromEntries([...own, ...others]);
+  }
+  return kept;
 };
 
 /**

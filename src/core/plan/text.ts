@@ -11,8 +11,11 @@ export const longestText = 20_000;
 
 const words = z.string().max(longestText);
 
+/** A string for each language. */
+export const wordsByLanguageSchema = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), words);
+
 /** Words in one string, or an object with a string for each language. */
-export const textSchema = z.union([words, z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), words)]);
+export const textSchema = z.union([words, wordsByLanguageSchema]);
 
 /** Words in one language, with the direction they are written in. */
 export type Line = { readonly language: Language; readonly direction: 'ltr' | 'rtl'; readonly words: string };

@@ -5,8 +5,8 @@ import { addToPlan } from '../../core/library/add-to-plan.ts';
 import type { LibraryAnswer, LibraryAnswers, LibraryRequest, RemarkView } from '../../core/library/library-contract.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Stage } from '../../core/plan/stage.ts';
-import { stageNamesIn } from '../../core/plan/stage-names.ts';
-import { type Text, wordsIn } from '../../core/plan/text.ts';
+import { keptStageNames, stageNamesIn } from '../../core/plan/stage-names.ts';
+import { wordsIn } from '../../core/plan/text.ts';
 import { phrase, type Said, type Say, told } from '../../core/words/say.ts';
 import type { CurrentSession } from './current-session.ts';
 import type { Library } from './library.ts';
@@ -70,8 +70,11 @@ export const createOpenPlanDesk = ({ library, current, say, planChanged }: OpenP
         practices: run.practices.map(({ id, title, day }) => ({ id, title: wordsIn(title, language), day })),
         change: why === null ? true : say()(why),
         languages: plan.languages,
-        stageNames: forEachStage((stage) => wordsIn(run.stageLabels[stage], language)),
-        stageVariants: forEachStage((stage) => stageNamesIn(stage, language)),
+        stageNames: plan.languages.map((each) => ({
+          language: each,
+          names: forEachStage((stage) => wordsIn(run.stageLabels[stage], each)),
+          known: forEachStage((stage) => stageNamesIn(stage, each)),
+        })),
       };
     },
     addToPlan: ({ id, after }) => {
@@ -97,19 +100,17 @@ export const createOpenPlanDesk = ({ library, current, say, planChanged }: OpenP
     nameStages: ({ names }) => {
       const closed = closedTo();
       if (closed) return closed;
-      const own = Object.entries(names).filter(([, name]) => name !== undefined && longestOf(name) > 0);
-      if (own.some(([, name]) => name !== undefined && longestOf(name) > longestStageName))
+      const given = Object.values(names).flatMap((name) => Object.values(name ?? {}));
+      if (given.some((name) => name.trim().length > longestStageName))
         return refuse(phrase('The name of a stage may have at most {most} characters.', { most: longestStageName }));
-      return changed({ ...current.plan().plan, stageLabels: Object.fromEntries(own) });
+      const { plan } = current.plan();
+      return changed({ ...plan, stageLabels: keptStageNames(plan, names) });
     },
   };
 };
 
 /** In characters; the spiral in the room has no place for more. */
 const longestStageName = 80;
-
-const longestOf = (name: Text): number =>
-  Math.max(0, ...(typeof name === 'string' ? [name] : Object.values(name)).map((words) => words.trim().length));
 
 const forEachStage = <Value>(tell: (stage: Stage) => Value): Readonly<Record<Stage, Value>> => ({
   gratitude: tell('gratitude'),

@@ -66,7 +66,6 @@ export const createLibraryWords = (say: Say) => ({
   /** The app’s own words, or words of the library in its own language. */
   told: (said: Said, language: Language) => told(said, say, language),
   stage: (stage: Stage) => wordsIn(stageLabelDefaults[stage], say.language),
-  stageIn: (stage: Stage, language: Language) => wordsIn(stageLabelDefaults[stage], language),
   /** A list without “and”, for what does not follow from one another. */
   inRow: (items: readonly string[]) => items.join(say(', ')),
   flag: (flag: CareFlag) => say(flagPhrases[flag].english),

@@ -168,18 +168,23 @@ export const list: LibraryAnswers['list'] = {
     ],
     change: true,
     languages: ['en'],
-    stageNames: {
-      gratitude: 'Coming from Gratitude',
-      'honoring-pain': 'Honoring Our Pain',
-      'new-eyes': 'Seeing with New Eyes',
-      'going-forth': 'Going Forth',
-    },
-    stageVariants: {
-      gratitude: ['Gratitude', 'Grounding in gratitude'],
-      'honoring-pain': ['Honouring our pain'],
-      'new-eyes': ['Seeing with ancient eyes'],
-      'going-forth': [],
-    },
+    stageNames: [
+      {
+        language: 'en',
+        names: {
+          gratitude: 'Coming from Gratitude',
+          'honoring-pain': 'Honoring Our Pain',
+          'new-eyes': 'Seeing with New Eyes',
+          'going-forth': 'Going Forth',
+        },
+        known: {
+          gratitude: ['Gratitude', 'Grounding in gratitude'],
+          'honoring-pain': ['Honoring Our Pain', 'Honouring our pain'],
+          'new-eyes': ['Seeing with New Eyes', 'Seeing with ancient eyes'],
+          'going-forth': ['Going Forth'],
+        },
+      },
+    ],
   },
 };
 

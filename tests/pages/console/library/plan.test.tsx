@@ -66,29 +66,48 @@ describe('the names of the stages', () => {
     expect([...document.querySelectorAll('datalist option')].map((option) => option.getAttribute('value'))).toEqual([
       'Gratitude',
       'Grounding in gratitude',
+      'Honoring Our Pain',
       'Honouring our pain',
+      'Seeing with New Eyes',
       'Seeing with ancient eyes',
+      'Going Forth',
     ]);
   });
 
-  it('are kept; what is empty or usual is left out', async () => {
+  it('are kept as they were written; an empty one is the usual one', async () => {
     const library = playLibrary();
     const { sheet } = await openLibrary('This plan');
     fireEvent.change(await sheet.findByRole('combobox', { name: 'Gratitude' }), { target: { value: ' ' } });
     fireEvent.change(sheet.getByRole('combobox', { name: 'Seeing with New Eyes' }), { target: { value: 'Seeing with ancient eyes' } });
     fireEvent.click(sheet.getByRole('button', { name: 'Keep the names' }));
     await sheet.findByText('The names are kept.');
-    expect(await lastAsked(library, 'nameStages')).toEqual({ type: 'nameStages', names: { 'new-eyes': 'Seeing with ancient eyes' } });
-  });
-
-  it('leave the other languages of a plan their usual words', async () => {
-    const library = playLibrary(planWith({ languages: ['en', 'de'] }));
-    const { sheet } = await openLibrary('This plan');
-    await sheet.findByRole('combobox', { name: 'Gratitude' });
-    fireEvent.click(sheet.getByRole('button', { name: 'Keep the names' }));
     expect(await lastAsked(library, 'nameStages')).toEqual({
       type: 'nameStages',
-      names: { gratitude: { en: 'Coming from Gratitude', de: 'Dankbarkeit' } },
+      names: {
+        gratitude: { en: ' ' },
+        'honoring-pain': { en: '' },
+        'new-eyes': { en: 'Seeing with ancient eyes' },
+        'going-forth': { en: '' },
+      },
+    });
+  });
+
+  it('are asked for in each language of the plan', async () => {
+    const [english] = list.plan.stageNames;
+    if (english === undefined) throw new Error('the list has no names');
+    const german = {
+      language: 'de',
+      names: { gratitude: 'Dankbarkeit', 'honoring-pain': 'Schmerz', 'new-eyes': 'Neue Augen', 'going-forth': 'Ins Handeln kommen' },
+      known: { gratitude: ['Dankbarkeit'], 'honoring-pain': ['Schmerz'], 'new-eyes': ['Neue Augen'], 'going-forth': ['Weitergehen'] },
+    };
+    const library = playLibrary(planWith({ languages: ['en', 'de'], stageNames: [english, german] }));
+    const { sheet } = await openLibrary('This plan');
+    const inGerman = within(await sheet.findByRole('group', { name: 'German' }));
+    expect(inGerman.getByRole('combobox', { name: 'Going Forth' })).toMatchObject({ value: 'Ins Handeln kommen', lang: 'de' });
+    fireEvent.change(inGerman.getByRole('combobox', { name: 'Gratitude' }), { target: { value: 'Dank' } });
+    fireEvent.click(sheet.getByRole('button', { name: 'Keep the names' }));
+    expect(await lastAsked(library, 'nameStages')).toMatchObject({
+      names: { gratitude: { en: 'Coming from Gratitude', de: 'Dank' }, 'going-forth': { en: '', de: 'Ins Handeln kommen' } },
     });
   });
 

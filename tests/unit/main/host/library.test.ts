@@ -63,10 +63,11 @@ describe('the list of the library', () => {
       ],
       change: true,
       languages: ['en'],
-      stageNames: { gratitude: 'Gratitude', 'honoring-pain': 'Honoring Our Pain' },
+      stageNames: [{ language: 'en', names: { gratitude: 'Gratitude', 'honoring-pain': 'Honoring Our Pain' } }],
     });
-    expect(list.plan.stageVariants['honoring-pain']).toContain('Honouring Our Pain');
-    expect(list.plan.stageVariants.gratitude).toEqual(['Gratitude', 'Coming from Gratitude', 'Grounding in Gratitude']);
+    const [english] = list.plan.stageNames;
+    expect(english?.known['honoring-pain']).toContain('Honouring Our Pain');
+    expect(english?.known.gratitude).toEqual(['Gratitude', 'Coming from Gratitude', 'Grounding in Gratitude']);
     expect(existsSync(join(folder, 'practices'))).toBe(false);
   });
 

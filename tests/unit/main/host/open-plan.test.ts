@@ -77,7 +77,7 @@ describe('a practice that is put into the open plan', () => {
     ],
     [
       'a name without an end',
-      { type: 'nameStages', names: { gratitude: 'x'.repeat(81) } },
+      { type: 'nameStages', names: { gratitude: { en: 'x'.repeat(81) } } },
       'The name of a stage may have at most 80 characters.',
     ],
   ])('is refused for %s', async (_, request, words) => {
@@ -146,17 +146,17 @@ describe('the open plan', () => {
     expect(
       await host.library({
         type: 'nameStages',
-        names: { gratitude: 'Coming from Gratitude', 'new-eyes': { en: 'Seeing with Fresh Eyes' } },
+        names: { gratitude: { en: 'Coming from Gratitude' }, 'new-eyes': { en: 'Seeing with Fresh Eyes' } },
       }),
     ).toEqual(done);
-    expect((await planView(host)).stageNames).toEqual({
+    expect((await planView(host)).stageNames[0]?.names).toEqual({
       gratitude: 'Coming from Gratitude',
       'honoring-pain': 'Honoring Our Pain',
       'new-eyes': 'Seeing with Fresh Eyes',
       'going-forth': 'Going Forth',
     });
-    expect(await host.library({ type: 'nameStages', names: { 'new-eyes': '' } })).toEqual(done);
-    expect((await planView(host)).stageNames).toMatchObject({ gratitude: 'Gratitude', 'new-eyes': 'Seeing with New Eyes' });
+    expect(await host.library({ type: 'nameStages', names: { 'new-eyes': { en: '' } } })).toEqual(done);
+    expect((await planView(host)).stageNames[0]?.names).toMatchObject({ gratitude: 'Gratitude', 'new-eyes': 'Seeing with New Eyes' });
   });
 });
 
@@ -225,8 +225,8 @@ describe('what ships with the app in another language', () => {
     await desk.send({ type: 'setLanguage', language: 'de' });
     expect(desk.view().plan.title).toBe('Ein Abend der Arbeit, die wieder verbindet');
     expect(desk.view().host.plans).toEqual([{ id: 'evening', title: 'Ein Abend der Arbeit, die wieder verbindet', problem: null }]);
-    expect(await planView(host)).toMatchObject({ languages: ['de'], stageNames: { 'going-forth': 'Weitergehen' } });
-    expect((await planView(host)).stageVariants['going-forth']).toEqual(['Weitergehen', 'Ins Handeln kommen']);
+    expect(await planView(host)).toMatchObject({ languages: ['de'], stageNames: [{ names: { 'going-forth': 'Weitergehen' } }] });
+    expect((await planView(host)).stageNames[0]?.known['going-forth']).toEqual(['Weitergehen', 'Ins Handeln kommen']);
     expect(openPage(world.start(), 'console').view().plan.title).toBe('Ein Abend der Arbeit, die wieder verbindet');
     await desk.send({ type: 'setLanguage', language: 'ru' });
     expect((await planView(host)).languages).toEqual(['en']);
