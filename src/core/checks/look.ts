@@ -15,6 +15,8 @@ export type Look = {
   readonly run: RunPlan;
   /** For each day its practices in order. */
   readonly days: readonly (readonly Seen[])[];
+  /** Stages that practices without a stage of their own go through, as the library has them: a whole turn of the spiral in one practice. */
+  readonly passedThrough: ReadonlySet<Stage>;
   /** A practice of the library, made ready to be put into this plan; undefined when the library does not have it. */
   readonly fromLibrary: (id: string) => Practice | undefined;
   /** An id that the plan does not use yet. */
@@ -45,7 +47,15 @@ export const lookAt = (plan: Plan, setting: RunSetting, library: FindPractice): 
     const found = library(id);
     return found && placePractice(found, freshId(id), plan.languages[0]);
   };
-  return { plan, run, days: daysOf(plan, run), fromLibrary, freshId };
+  const days = daysOf(plan, run);
+  const passedThrough = new Set(
+    days
+      .flat()
+      .flatMap(({ practice, run: { stage } }) =>
+        stage === null && practice.from !== undefined ? (library(practice.from)?.stages ?? []) : [],
+      ),
+  );
+  return { plan, run, days, passedThrough, fromLibrary, freshId };
 };
 
 const daysOf = (plan: Plan, run: RunPlan): readonly (readonly Seen[])[] => {

@@ -31,7 +31,7 @@ export const stageRemarks = (look: Look): readonly Remark[] => {
   const met = each(look.run.practices.map((practice) => practice.spiral.stage));
   if (met.length === 0) return [];
   const inner = each(look.run.practices.map((practice) => practice.stage));
-  const missing = stages.filter((stage) => !met.includes(stage) && !inner.includes(stage));
+  const missing = stages.filter((stage) => !met.includes(stage) && !inner.includes(stage) && !look.passedThrough.has(stage));
   const inOrder = met.every((stage, place) => place === 0 || stages.indexOf(stage) > stages.indexOf(met[place - 1] ?? stage));
   const nowhere = { day: null, practice: null };
   return [

@@ -18,7 +18,7 @@ const shipped = (id: string): LibraryPractice => {
   if (!reading.ok) throw new Error(reading.problems.join(' '));
   return reading.practice;
 };
-const library = [shipped('grounding'), shipped('day-closing')];
+const library = [shipped('grounding'), shipped('day-closing'), shipped('spiral-in-a-talk')];
 
 const talkOf = (length: string) => ({ pattern: 'cue-list' as const, cues: [{ length }] });
 const breakOf = (length: string) => ({ pattern: 'break' as const, length, bells: [] });
@@ -92,6 +92,11 @@ const pairsOfPlans: readonly Pair[] = [
     planOf(changed('thanks', { timing: [pairs('2:00')] }), { people: 16 }),
   ],
   ['stage missing', planOf(calm.filter(({ id }) => id !== 'eyes')), planOf(calm)],
+  [
+    'stage missing',
+    planOf([...calm.filter(({ id }) => id !== 'eyes'), { id: 'talk', from: 'grounding', timing: [talkOf('5:00')] }]),
+    planOf([...calm.filter(({ id }) => id !== 'eyes'), { id: 'talk', from: 'spiral-in-a-talk', timing: [talkOf('5:00')] }]),
+  ],
   [
     'stages out of order',
     planOf([...calm.slice(1, 2), ...calm.slice(0, 1), ...calm.slice(2)]),
