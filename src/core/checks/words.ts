@@ -46,12 +46,12 @@ export const languageRemarks = (look: Look): readonly Remark[] => {
         place: { day: null, practice: null },
         words: phrase(
           '{missing, plural, one {# of {all} texts for the room is} other {# of {all} texts for the room are}} not there in “{language}”.',
-          { missing: missing.length, all: texts.length, language },
+          { missing: missing.length, all: texts.length, language: { language } },
         ),
         reason: phrase('Where a text is missing the room sees the other language alone.'),
         fix:
           look.plan.languages.length > 1
-            ? { kind: 'drop language', press: phrase('Do without “{language}” in this plan', { language }), language }
+            ? { kind: 'drop language', press: phrase('Do without “{language}” in this plan', { language: { language } }), language }
             : null,
       },
     ];

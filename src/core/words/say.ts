@@ -15,10 +15,15 @@ export type Say = {
 };
 
 /** Words of the app’s own that wait for a language. */
-export type Phrase = { readonly english: string; readonly values?: Readonly<Record<string, number | Said | Listed>> };
+export type Phrase = { readonly english: string; readonly values?: Readonly<Record<string, Value>> };
+
+type Value = number | Said | Listed | NamedLanguage;
 
 /** Several words or phrases as a language puts them into one line: “a, b and c”, “a, b or c”, “a, b, c”. */
 export type Listed = { readonly listed: readonly Said[]; readonly as: keyof typeof listStyles };
+
+/** A language by its name in the language that is spoken: “German”, „Deutsch“. */
+export type NamedLanguage = { readonly language: Language };
 
 /** The app’s own words, or words of a plan. */
 export type Said = Phrase | Text;
@@ -81,8 +86,13 @@ export const told = (said: Said, say: Say, planLanguage: Language): string => {
   return say(said.english, Object.fromEntries(values));
 };
 
-const toldValue = (value: number | Said | Listed, say: Say, planLanguage: Language): string | number => {
+/** The name of a language as the speaker’s language has it; its tag where it has none. Refuses, by throwing, what is no tag. */
+export const nameOfLanguage = (language: Language, say: Say): string =>
+  new Intl.DisplayNames([say.language], { type: 'language' }).of(language) ?? language;
+
+const toldValue = (value: Value, say: Say, planLanguage: Language): string | number => {
   if (typeof value === 'number') return value;
+  if (isNamedLanguage(value)) return nameOfLanguage(value.language, say);
   if (!isListed(value)) return told(value, say, planLanguage);
   // The English of this app has no comma before “and”.
   const locale = say.language === 'en' ? 'en-GB' : say.language;
@@ -90,6 +100,9 @@ const toldValue = (value: number | Said | Listed, say: Say, planLanguage: Langua
   const type = value.as === 'in order' && say.language === 'ja' ? 'conjunction' : listStyles[value.as];
   return new Intl.ListFormat(locale, { type }).format(value.listed.map((each) => told(each, say, planLanguage)));
 };
+
+/** A text by languages has none that is called “language”: theirs have two or three letters. */
+const isNamedLanguage = (value: Exclude<Value, number>): value is NamedLanguage => typeof value === 'object' && 'language' in value;
 
 const isListed = (value: Said | Listed): value is Listed => typeof value === 'object' && 'listed' in value;
 

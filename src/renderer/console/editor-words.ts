@@ -1,5 +1,5 @@
 import type { Language } from '../../core/plan/text.ts';
-import { type Said, type Say, told } from '../../core/words/say.ts';
+import { nameOfLanguage, type Said, type Say, told } from '../../core/words/say.ts';
 import { createBeginningWords } from './editor-beginning-words.ts';
 import { createChoiceWords } from './editor-choice-words.ts';
 import { createFieldWords } from './editor-field-words.ts';
@@ -14,7 +14,7 @@ export const createEditorWords = (say: Say) => ({
   lists: createListWords(say),
   beginnings: createBeginningWords(say),
   told: (said: Said, language: Language) => told(said, say, language),
-  nameOfLanguage: (language: Language) => new Intl.DisplayNames([say.language], { type: 'language' }).of(language) ?? language,
+  nameOfLanguage: (language: Language) => nameOfLanguage(language, say),
   writes: (language: string) => say('You write in {language}; words in other languages stay as they are.', { language }),
   form: say('Practice'),
   sections: {

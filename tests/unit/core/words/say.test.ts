@@ -47,3 +47,11 @@ it('speaks English where a language has no words yet, and never an empty line', 
   expect(createSay('de', { Hold: '' })('Hold')).toBe('Hold');
   expect(createSay('de', { 'Kept {at}': '' })('Kept {at}', { at: '12:00' })).toBe('Kept 12:00');
 });
+
+it('a language is called by its name in the language that is spoken', () => {
+  const missing = phrase('There is nothing in “{language}”.', { language: { language: 'fr' } });
+  expect(told(missing, sayEnglish, 'en')).toBe('There is nothing in “French”.');
+  const german = createSay('de', { 'There is nothing in “{language}”.': 'Auf „{language}“ ist nichts da.' });
+  expect(told(missing, german, 'en')).toBe('Auf „Französisch“ ist nichts da.');
+  expect(told(phrase('{language}', { language: { language: 'xx' } }), german, 'en')).toBe('xx');
+});
