@@ -17,14 +17,19 @@ export const act = async (wire: Wire<'console'>, command: Command): Promise<void
   if (!reply.ok) throw new Error(reply.reason);
 };
 
-/** From waiting to a practice with prompts, the second of them on screen. */
-export const beginPrompts = async (page: Page, wire: Wire<'console'>): Promise<void> => {
+/** From waiting to a practice of the plan, by its id. */
+export const beginAt = async (wire: Wire<'console'>, practice: string) => {
   await act(wire, { type: 'start', when: 'now' });
   const { view } = await wire.until(({ view }) => view.phase.kind === 'running');
-  const row = view.outline.find((one) => one.kind === 'practice' && one.id === 'gratitude-sentences');
-  if (row?.kind !== 'practice') throw new Error('the evening has no gratitude-sentences');
+  const row = view.outline.find((one) => one.kind === 'practice' && one.id === practice);
+  if (row?.kind !== 'practice') throw new Error(`the plan has no ${practice}`);
   await act(wire, { type: 'jump', segment: row.segment });
-  const there = await wire.until(({ view }) => view.now?.practice === row.title && view.prompts.length > 1);
+  return wire.until(({ view }) => view.now?.practice === row.title);
+};
+
+/** From waiting to a practice with prompts, the second of them on screen. */
+export const beginPrompts = async (page: Page, wire: Wire<'console'>): Promise<void> => {
+  const there = await beginAt(wire, 'gratitude-sentences');
   await act(wire, { type: 'jump', segment: there.view.prompts[1]?.segment ?? '' });
   await page.locator('.prompts [aria-current]').waitFor();
 };

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
 import { type InterfaceLanguage, interfaceLanguages, interfaceTags } from '../../src/core/words/languages.ts';
 import { act, lookAround, wireOf } from './console-looks.ts';
 import { stumblingBlocks, timeAndNext } from './legible.ts';
@@ -36,12 +35,10 @@ test('a language that is chosen stays: after loading the page again, and after a
   await expect(html).toHaveAttribute('lang', 'ar');
   await expect(html).toHaveAttribute('dir', 'rtl');
   /* The room speaks its own language: its picture on the console has the letters that the room has. */
-  const lettersOf = (page: Page) =>
-    page
-      .locator('.room-canvas')
-      .first()
-      .evaluate((picture) => getComputedStyle(picture).fontFamily);
-  expect(await lettersOf(console)).toBe(await lettersOf(await product.room()));
+  const room = await product.room();
+  await expect(room.getByRole('heading').first()).toBeVisible();
+  const letters = await room.locator('.room-canvas').evaluate((picture) => getComputedStyle(picture).fontFamily);
+  await expect(console.locator('.room-canvas').first()).toHaveCSS('font-family', letters);
   /* An English title keeps to itself in an Arabic sentence, so that the time after it is not torn off. */
   await expect(console.locator('.hero .lead')).toContainText('\u2068Evening\u2069');
   expect(await console.locator('.hero .lead span').evaluate((words) => getComputedStyle(words).direction)).toBe('rtl');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { act, wireOf } from './console-looks.ts';
+import { minutes } from '../../src/core/time.ts';
+import { act, beginAt, wireOf } from './console-looks.ts';
 import { expect, test } from './product.ts';
 
 const template = (id: string) => resolve(import.meta.dirname, `../../resources/library/en/templates/${id}.json`);
@@ -19,13 +20,8 @@ const whole = { above: 0, below: 0 };
 test('long words to say are seen whole: notes and prompts give way, and the words are a little smaller', async ({ start }) => {
   const product = await start({ plan: template('weekend') });
   const console = await product.console({ viewport: { width: 1280, height: 720 } });
-  const wire = await wireOf(console);
-  await act(wire, { type: 'start', when: 'now' });
-  const { view } = await wire.until(({ view }) => view.phase.kind === 'running');
-  const row = view.outline.find((one) => one.kind === 'practice' && one.title === 'Open Sentences on Gratitude');
-  if (row?.kind !== 'practice') throw new Error('the weekend has no Open Sentences');
-  await act(wire, { type: 'jump', segment: row.segment });
-  await expect(console.getByRole('heading', { level: 1, name: row.title })).toBeVisible();
+  await beginAt(await wireOf(console), 'gratitude-sentences');
+  await expect(console.getByRole('heading', { level: 1, name: 'Open Sentences on Gratitude' })).toBeVisible();
   const size = () =>
     console
       .locator('.say.next p')
@@ -47,16 +43,17 @@ test('what was said gives way to what is to be said', async ({ start }) => {
   const product = await start({ plan: template('full-day') });
   const console = await product.console({ viewport: { width: 1440, height: 900 } });
   const wire = await wireOf(console);
-  await act(wire, { type: 'start', when: 'now' });
-  const { view } = await wire.until(({ view }) => view.phase.kind === 'running');
-  const row = view.outline.find((one) => one.kind === 'practice' && one.title === 'Mirror Walk');
-  if (row?.kind !== 'practice') throw new Error('the day has no Mirror Walk');
-  await act(wire, { type: 'jump', segment: row.segment });
-  await wire.until(({ view }) => view.now?.practice === row.title);
+  await beginAt(wire, 'mirror-walk');
   await expect.poll(async () => (await wire.send({ type: 'next' })).ok).toBe(true);
   await expect(console.locator('.say.said')).toBeAttached();
   await expect.poll(() => outOfView(console)).toEqual(whole);
   /* It can still be read again. */
   await console.locator('.words').evaluate((words) => words.scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(console.locator('.say.said')).toBeInViewport();
+  /* And stays there, whatever else happens, until there are other words. */
+  const end = console.locator('.big .w span').last();
+  const before = (await end.textContent()) ?? '';
+  await act(wire, { type: 'addTime', amount: minutes(1) });
+  await expect(end).not.toHaveText(before);
   await expect(console.locator('.say.said')).toBeInViewport();
 });

@@ -27,10 +27,11 @@ type WordsProps = { readonly consent: string; readonly script: readonly ScriptPa
 
 const Words = ({ consent, script }: WordsProps) => {
   const box = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are the reason to look again
+  const written = [consent, ...script.map((part) => `${part.when} ${part.words}`)].join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are the reason to look again; with the same words it stays where it was scrolled to
   useLayoutEffect(() => {
     if (box.current) showPresent(box.current);
-  }, [script]);
+  }, [written]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a script that is longer than the page must scroll by keyboard
     <section className="words" tabIndex={0} aria-label={words.script.label} data-length={lengthOf(consent, script)} ref={box}>
