@@ -52,3 +52,14 @@ test('a language that is chosen stays: after loading the page again, and after a
   await expect(html).toHaveAttribute('lang', 'de');
   await expect(html).toHaveAttribute('dir', 'ltr');
 });
+
+test('the page of the bells, opened by itself, speaks as its browser does', async ({ start }) => {
+  const product = await start({ plan: evening, page: { locale: 'de-AT' } });
+  const console = await product.console();
+  const frame = console.locator('iframe');
+  await expect(frame).toBeAttached();
+  const bells = await console.context().newPage();
+  await bells.goto(new URL((await frame.getAttribute('src')) ?? '', console.url()).href);
+  await expect(bells.getByRole('status')).toHaveText('Eine andere Seite läutet die Glocken. Diese schweigt.');
+  await expect(bells.locator('html')).toHaveAttribute('lang', 'de');
+});

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { directionOf } from '../../core/plan/text.ts';
 import { type InterfaceLanguage, nearestLanguage } from '../../core/words/languages.ts';
+import { loadSay } from '../catalogues.ts';
 import { useView } from '../use-view.ts';
 import type { ViewStore } from '../view-store.ts';
-import { loadSay } from './catalogues.ts';
 import { speak } from './words.ts';
 
 const place = 'console-language';

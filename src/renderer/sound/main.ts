@@ -4,6 +4,7 @@ import '../parts/chosen-colours.css';
 import './sound.css';
 import { type Instant, instant } from '../../core/time.ts';
 import { levelOf, type SoundSettings, soundDefaults } from '../../core/views/sound-settings.ts';
+import { message } from '../../core/words/message.ts';
 import { createLink } from '../link/create-link.ts';
 import { createBellPlayer } from './bell-player.ts';
 import { onGesture } from './gestures.ts';
@@ -18,13 +19,13 @@ const here = (): Instant => instant(performance.timeOrigin + performance.now());
 const words = (state: SoundState): string => {
   switch (state.state) {
     case 'not owner':
-      return 'Another page rings the bells. This one is silent.';
+      return message('Another page rings the bells. This one is silent.');
     case 'loading':
-      return 'The bells are being made ready.';
+      return message('The bells are being made ready.');
     case 'needs gesture':
-      return 'The bells are off. Click anywhere to let them sound.';
+      return message('The bells are off. Click anywhere to let them sound.');
     case 'ready':
-      return 'The bells are ready and ring by themselves.';
+      return message('The bells are ready and ring by themselves.');
     case 'failed':
       return state.reason;
     default:
@@ -32,10 +33,26 @@ const words = (state: SoundState): string => {
   }
 };
 
+let say = (english: string): string => english;
+let shown: SoundState | null = null;
+
 const show = (state: SoundState): void => {
+  shown = state;
   const line = document.querySelector('[role="status"]');
-  if (line) line.textContent = words(state);
+  if (line) line.textContent = say(words(state));
 };
+
+/* Within the console nobody reads it, and it carries no words of other languages. */
+if (window.top === window)
+  import('./page-language.ts')
+    .then(({ speakAsTheBrowser }) => speakAsTheBrowser())
+    .then(
+      (own) => {
+        say = own;
+        if (shown) show(shown);
+      },
+      (reason: unknown) => console.warn('The words of this language could not be loaded; the page stays English.', reason),
+    );
 
 let settings: SoundSettings = soundDefaults;
 
