@@ -8,7 +8,7 @@ import { watchSeconds } from './second-ticker.ts';
 export type NowLimits = {
   readonly heldAt: Instant | null;
   readonly until: Instant | null;
-  /** The seconds of another instant, which come first: where one frame would hold both, these change together with them. */
+  /** The seconds of another instant, which come first: where these would make them wait, they change together with them. */
   readonly beside?: Instant | null;
 };
 

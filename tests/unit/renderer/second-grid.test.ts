@@ -50,14 +50,15 @@ describe('two rows of seconds', () => {
     ['shortly after', 100_005, 1, -5],
     ['exactly together', 100_000, 1, 0],
     ['a third of a second apart', 100_300, 1, 0],
-    ['a little more than a frame apart', 100_030, 1, 0],
-  ])('fall together where a frame would hold both: %s', (_what, anchor, speed, moved) => {
+    ['two frames apart', 100_033, 1, -33],
+    ['a little more than three frames apart', 100_051, 1, 0],
+  ])('fall together where one would wait for the other: %s', (_what, anchor, speed, moved) => {
     expect(toMeet(instant(anchor), instant(7_000_000), seconds(1), speed)).toBe(moved);
   });
 
   it('are allowed for the speed of a rehearsal', () => {
-    expect(toMeet(instant(100_000), instant(7_000_100), seconds(1), 5)).toBe(100);
-    expect(toMeet(instant(100_000), instant(7_000_101), seconds(1), 5)).toBe(0);
+    expect(toMeet(instant(100_000), instant(7_000_250), seconds(1), 5)).toBe(250);
+    expect(toMeet(instant(100_000), instant(7_000_251), seconds(1), 5)).toBe(0);
   });
 });
 
