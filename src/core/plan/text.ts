@@ -28,7 +28,7 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (rightToLeft.h
 /** The words in a language; else in the first language that has any. Empty when there are none. */
 export const wordsIn = (text: Text, language: Language): string => {
   if (typeof text === 'string') return text;
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? Object.values(text)[0] ?? '';
+  return text[language] || text[language.split('-')[0] ?? ''] || (Object.values(text).find((said) => said !== '') ?? '');
 };
 
 /** One line for each language that the text really has, in the plan's order; a text without languages counts as the first. */
