@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { act, wireOf } from './console-looks.ts';
 import { expect, test } from './product.ts';
 
 const plan = resolve(import.meta.dirname, '../../resources/library/en/evening.json');
@@ -68,3 +69,27 @@ for (const [fault, off, on] of [
     expect(back).toBeLessThan(2000);
   });
 }
+
+test('when the console’s page stumbles its bells ring on, as it says', async ({ start }) => {
+  const product = await start({ plan });
+  const console = await product.console();
+  await console.getByRole('button', { name: /^start now/i }).click();
+  await expect(console.getByRole('button', { name: /^next/i })).toBeVisible();
+  await console.addInitScript(() => {
+    if (window.top !== window) return;
+    Object.defineProperty(document, 'title', {
+      set: () => {
+        throw new Error('a page that is torn');
+      },
+    });
+  });
+  await console.reload();
+  await console.getByRole('heading', { name: 'This page has stumbled' }).click();
+  await expect(console.frameLocator('iframe').getByRole('status')).toHaveText('The bells are ready and ring by themselves.');
+  const wire = await wireOf(console);
+  const { view } = await wire.until(() => true);
+  const heardBefore = view.host.lastHeard ?? 0;
+  await act(wire, { type: 'ring', sound: 'bowl', strikes: 1 });
+  await wire.until(({ view }) => (view.host.lastHeard ?? 0) > heardBefore);
+  wire.close();
+});

@@ -34,12 +34,10 @@ type ConsolePageProps = {
   readonly openRoom: () => Promise<string | null>;
   /** The window shell around this page; null in a browser. */
   readonly shell: ShellLink | null;
-  /** Where the sound page is; null where none is wanted. */
-  readonly soundAddress: string | null;
 };
 
 /** The facilitator's private page: where, words, time, bells. A function of the view, and of what lies open. */
-export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddress }: ConsolePageProps) => {
+export const ConsolePage = ({ link, store, openRoom, shell: shellLink }: ConsolePageProps) => {
   const { view, connection, clock } = useView(store);
   const [answer, setAnswer] = useState<Answer>(null);
   const [largerNotes, setLargerNotes] = useState(false);
@@ -155,15 +153,6 @@ export const ConsolePage = ({ link, store, openRoom, shell: shellLink, soundAddr
           <p className="unseen" aria-live="polite">
             {announcement(view)}
           </p>
-          {soundAddress !== null && (
-            <iframe
-              className="unseen"
-              src={soundAddress}
-              title={words.sound.frame}
-              tabIndex={-1}
-              allow="autoplay; speaker-selection; microphone"
-            />
-          )}
         </div>
       </ShellProvider>
     </DeskProvider>

@@ -9,6 +9,7 @@ export const LanguageChoice = ({ language }: { readonly language: InterfaceLangu
     <label className="language">
       {words.waiting.language}
       <select
+        id="console-language"
         value={language}
         onChange={({ target }) => {
           const chosen = interfaceTags.find((tag) => tag === target.value);

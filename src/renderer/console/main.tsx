@@ -27,6 +27,7 @@ import { CalmBoundary } from '../parts/calm-boundary.tsx';
 import { createViewStore } from '../view-store.ts';
 import { ConsolePage } from './console-page.tsx';
 import { openRoom } from './open-room.ts';
+import { SoundFrame } from './sound-frame.tsx';
 import { Speaking } from './speaking.tsx';
 import { Stumbled } from './stumbled.tsx';
 
@@ -38,10 +39,10 @@ const shell = createShellLink();
 const store = createViewStore(link, askForFrame);
 createRoot(place).render(
   <StrictMode>
-    <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>
-      <Speaking store={store}>
-        <ConsolePage link={link} store={store} openRoom={openRoom} shell={shell} soundAddress={shell === null ? '/sound/' : null} />
-      </Speaking>
-    </CalmBoundary>
+    <Speaking store={store} beside={() => shell === null && <SoundFrame store={store} />}>
+      <CalmBoundary calm={<Stumbled />} reload={() => location.reload()}>
+        <ConsolePage link={link} store={store} openRoom={openRoom} shell={shell} />
+      </CalmBoundary>
+    </Speaking>
   </StrictMode>,
 );

@@ -71,7 +71,6 @@ export const showConsole = (
       store={createViewStore(played.link)}
       openRoom={options.openRoom ?? (async () => null)}
       shell={options.shell ?? null}
-      soundAddress={null}
     />,
   );
   act(() => {
