@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { minutes } from '../../../src/core/time.ts';
 import { at, careView, closedView, openSentences, possible, runningView, scheduledView, waitingView } from './console-views.ts';
 import { showConsole } from './stage.tsx';
@@ -99,6 +99,15 @@ describe('while a practice runs, the facilitator sees', () => {
     const room = screen.getByText('The room sees').parentElement;
     expect(room?.textContent).toContain('When I let it come close');
     for (const secret of [...openSentences.notes, 'Thank your partner']) expect(room?.textContent).not.toContain(secret);
+  });
+});
+
+describe('a picture of the room that cannot be drawn', () => {
+  it('is the quiet mark on the console too, and all else goes on', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    showConsole({ ...runningView, room: { ...runningView.room, key: 'torn', face: { kind: 'card', words: null as never } } }, now);
+    expect(screen.getAllByRole('img', { name: 'The spiral' }).length).toBeGreaterThan(0);
+    expect(screen.getByRole('button', { name: /^Next/ })).toBeTruthy();
   });
 });
 

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection, HostLink, Snapshot } from '../../../src/core/contract.ts';
 import { later, minutes } from '../../../src/core/time.ts';
+import type { ProjectionView } from '../../../src/core/views/projection-view.ts';
 import { CalmBoundary } from '../../../src/renderer/parts/calm-boundary.tsx';
 import { BlankStage } from '../../../src/renderer/parts/room/blank-stage.tsx';
 import { ProjectionPage } from '../../../src/renderer/projection/projection-page.tsx';
@@ -35,11 +36,16 @@ const setUp = () => {
     now: clock.now,
   };
   const { container } = render(<ProjectionPage store={createViewStore(link)} />);
+  let seq = 0;
   const view = room(prompt, { clock: { kind: 'digits', startedAt: began, endsAt: later(began, minutes(2)), heldAt: null } });
   return {
     container,
     connect: (connection: Connection) => act(() => watchers.connection.forEach((tell) => void tell(connection))),
-    show: () => act(() => watchers.snapshot.forEach((tell) => void tell({ hostRun: 'a', seq: 1, clock: { now: began, speed: 1 }, view }))),
+    show: (shown: ProjectionView = view) => {
+      seq += 1;
+      const snapshot = { hostRun: 'a', seq, clock: { now: began, speed: 1 }, view: shown };
+      act(() => watchers.snapshot.forEach((tell) => void tell(snapshot)));
+    },
   };
 };
 
@@ -71,6 +77,18 @@ describe('the page on the projector', () => {
     expect(screen.queryByRole('timer')).toBeNull();
     connect('live');
     expect(screen.getByRole('timer')).toBeTruthy();
+  });
+
+  it('shows the quiet mark where a picture cannot be drawn, and every other picture as ever', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { container, show } = setUp();
+    show({ ...room(prompt), key: 'torn', face: { kind: 'card', words: null as never } });
+    expect(container.textContent).toBe('');
+    expect(screen.getByRole('img', { name: 'The spiral' })).toBeTruthy();
+    show(room(prompt, { key: 'black', screen: 'black' }));
+    expect(container.querySelector('.room-layer.black')?.innerHTML).toBe('');
+    show(room(prompt, { key: 'whole' }));
+    expect(screen.getByText('B speaks.')).toBeTruthy();
   });
 
   it('fills the screen with F and with a double click', () => {

@@ -2,6 +2,8 @@ import './room.css';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ProjectionView } from '../../../core/views/projection-view.ts';
 import type { Clock } from '../../clock.ts';
+import { CalmBoundary } from '../calm-boundary.tsx';
+import { QuietMark } from './blank-stage.tsx';
 import { CarePicture } from './care-picture.tsx';
 import { Face } from './face.tsx';
 import { frameOf } from './frame.ts';
@@ -50,7 +52,10 @@ export const RoomPicture = ({ view, clockTrusted, clock, still = false }: RoomPi
             className={`room-layer ${motion} ${layer.view.screen}`}
             {...(leaves ? { 'aria-hidden': true, inert: true } : {})}
           >
-            <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} aspect={aspect} letters={letters} />
+            {/* Each picture is tried anew: one that cannot be drawn takes neither the next one nor the console with it. */}
+            <CalmBoundary calm={<QuietMark />}>
+              <Picture view={layer.view} clockTrusted={clockTrusted} clock={clock} still={still} aspect={aspect} letters={letters} />
+            </CalmBoundary>
           </div>
         );
       })}
