@@ -1,5 +1,5 @@
 import { type FormEvent, memo } from 'react';
-import { between, type Instant } from '../../core/time.ts';
+import { between, type Instant, minutes } from '../../core/time.ts';
 import type { ConsoleView, OutlineDay, ScriptPart } from '../../core/views/console-view.ts';
 import type { SpiralPlace } from '../../core/views/projection-view.ts';
 import { Spiral } from '../parts/spiral/spiral.tsx';
@@ -63,14 +63,17 @@ export const WaitingPanel = memo(({ plan, days, can, script, phase, spiral, plan
   );
 });
 
+/** Up to how many minutes after the planned start people may be waiting; later the plan is looked at for another day. */
+const pastMinutes = 180;
+
 const Planned = ({ day, at }: { readonly day: OutlineDay | undefined; readonly at: Instant }) => {
   const { clock, times } = useDesk();
   const now = useMinute(clock, at);
-  const until = between(now, at);
+  const past = Math.floor(between(at, now) / minutes(1));
   return (
     <p className="lead num">
       <span>{words.waiting.planned(day?.title ?? words.waiting.today, times.minutes(at))}</span>{' '}
-      {until <= -60_000 && until > -43_200_000 && <span className="chip attn">{words.waiting.past(Math.floor(-until / 60_000))}</span>}
+      {past >= 1 && past < pastMinutes && <span className="chip attn">{words.waiting.past(past)}</span>}
     </p>
   );
 };

@@ -161,6 +161,12 @@ describe('before a day', () => {
     expect(button('Start as planned, 07:30').title).toBe('The planned start has passed. Start now instead.');
   });
 
+  it('a planned start of this morning is not told any more in the evening, when tomorrow is prepared', () => {
+    showConsole(waitingView, at('19:30'));
+    expect(screen.queryByText(/past the planned start/)).toBeNull();
+    expect(button('Start as planned, 07:30').getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('another plan can be chosen; a broken one says what is wrong', () => {
     const { sent } = showConsole(waitingView, at('07:00'));
     expect(screen.getByText('Day 1, Open Sentences: the length of a turn must be at least 5 seconds.')).toBeTruthy();
