@@ -56,6 +56,20 @@ test(`${count} prompts (seed ${seed}) in four shapes, alone and in two languages
       }
     }
   }
+  /* Measured were letters of ours, not whatever this computer has in their place. */
+  const fetched = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+  );
+  expect(fetched).toEqual(
+    expect.arrayContaining([
+      'Literata Variable',
+      'Source Sans 3 Variable',
+      'Noto Naskh Arabic Variable',
+      'Frank Ruhl Libre Variable',
+      'Noto Serif Thai Variable',
+      'Noto Serif Devanagari Variable',
+    ]),
+  );
   console.log(`${count} prompts, seed ${seed}: ${pictures} pictures measured, ${problems.length} problems.`);
   expect(problems.slice(0, 40)).toEqual([]);
 });

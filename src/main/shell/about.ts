@@ -10,7 +10,7 @@ const creditsIn = (say: Say): string =>
       'Code: MIT licence. Plans and bells: Creative Commons Attribution 4.0, Spiral Console contributors. The words are our own, and so are the bells, which are computed, not recorded.',
     ),
     say(
-      'Fonts, SIL Open Font License 1.1: Literata (The Literata Project Authors), Source Sans 3 (Adobe), Noto Naskh Arabic (The Noto Project Authors), Frank Ruhl Libre (Yanek Iontef and the Frank Ruhl Libre Project Authors).',
+      'Fonts, SIL Open Font License 1.1: Literata (The Literata Project Authors), Source Sans 3 (Adobe), Noto Naskh Arabic, Noto Serif Thai, Noto Serif Devanagari (The Noto Project Authors), Frank Ruhl Libre (Yanek Iontef and the Frank Ruhl Libre Project Authors).',
     ),
     say('Made with Electron and Chromium, React, Zod, Howler and Node.js, each under its own open licence.'),
   ].join('\n\n');

@@ -2,4 +2,6 @@
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/noto-naskh-arabic/wght.css';
+import '@fontsource-variable/noto-serif-devanagari/wght.css';
+import '@fontsource-variable/noto-serif-thai/wght.css';
 import '@fontsource-variable/frank-ruhl-libre/wght.css';

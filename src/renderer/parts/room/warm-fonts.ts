@@ -3,6 +3,8 @@ const fonts: readonly { readonly font: string; readonly sample: string; readonly
   { font: '600 64px "Source Sans 3 Variable"', sample: 'a', languages: 'all' },
   { font: '420 100px "Noto Naskh Arabic Variable"', sample: 'ا', languages: ['ar', 'fa', 'ur'] },
   { font: '420 100px "Frank Ruhl Libre Variable"', sample: 'א', languages: ['he', 'yi'] },
+  { font: '420 100px "Noto Serif Thai Variable"', sample: 'ก', languages: ['th'] },
+  { font: '420 100px "Noto Serif Devanagari Variable"', sample: 'क', languages: ['hi', 'mr', 'ne', 'sa'] },
 ];
 
 /** Fetches what these languages need before their first words come, so that no word is seen in a stranger's letters. */
