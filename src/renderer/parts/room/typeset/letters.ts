@@ -59,7 +59,7 @@ const capitalOf = (letters: Letters): number => {
   return context.measureText('H').actualBoundingBoxAscent / measuredAt;
 };
 
-/** Letters that none of our fonts has: the computer's own stand in, and a canvas may choose others than the page. */
+/** Letters for which the computer's own may stand in: a canvas may choose others than the page. */
 const foreign =
   /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u;
 
