@@ -76,7 +76,7 @@ export const everyFace = (
     round: { kind: 'round', prompt: lines(texts.round), who: whoLine({ kind: 'round', person: 3, of: 12 }, languages) },
     pairs: { kind: 'groups', of: 2, title: groupsOf(2, languages), count: [], words: [] },
     groups: { kind: 'groups', of: 4, title: groupsOf(4, languages), count: countOff(4, languages), words: [] },
-    image: { kind: 'image', file: 'missing.png', alt: lines(texts.card) },
+    image: { kind: 'image', file: 'rings.png', alt: lines(texts.card) },
     reading: { kind: 'reading', words: lines(texts.reading), by: 'Spiral Console' },
     return: { kind: 'return', backAt: backAt(languages), at: instant(Date.UTC(2026, 10, 20, 11, 20)), words: bellCalls(languages) },
     silence: { kind: 'silence' },
