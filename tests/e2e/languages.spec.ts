@@ -28,7 +28,9 @@ for (const language of interfaceTags)
 test('a language that is chosen stays: after loading the page again, and after a restart of the host', async ({ start }) => {
   const product = await start({ plan: evening });
   const console = await product.console({ viewport: { width: 1280, height: 720 } });
-  const bells = console.frameLocator('iframe').locator('html');
+  const frame = console.frameLocator('iframe');
+  await expect(frame.getByRole('status')).toHaveText(/^The bells are (ready|off)/);
+  const bells = frame.locator('html');
   await bells.evaluate((page) => page.setAttribute('data-first', 'yes'));
   const choice = console.getByLabel('Language of this console');
   await choice.focus();
